@@ -1,0 +1,42 @@
+import type { Figure } from './figure.ts';
+import { COLUMN_GAP, LABEL_GAP } from './frame.ts';
+import type { LabelText } from './label-text.ts';
+import type { AnchoredText } from './label-spot.ts';
+import type { Mark } from './place-marks.ts';
+import type { Plan } from './plan.ts';
+import type { Scene } from './scene.ts';
+import { REACH } from './shape.ts';
+
+const CLOSE_GAP = 4;
+const RULE_GAP = 6;
+
+/** Ties each label to its mark or its break's rule: names first, then reasons, then deadlines. */
+export function anchorLabels(plan: Plan, { marks, breaks }: Scene): AnchoredText[] {
+  const tie = (texts: ReadonlyMap<Figure, LabelText>): AnchoredText[] =>
+    [...texts].flatMap(([figure, text]) => {
+      const mark = marks.get(figure);
+      if (mark === undefined) return [];
+      const inColumn = plan.column.has(figure) && texts === plan.names;
+      return [
+        { ...text, x: mark.x, y: mark.y, inColumn, reach: reachOf(mark, inColumn ? COLUMN_GAP : LABEL_GAP) },
+      ];
+    });
+  const reasons = breaks.flatMap(({ id, x1, y1 }) => {
+    const text = plan.reasons.find((reason) => reason.id === id);
+    const reach = { left: RULE_GAP, right: RULE_GAP, up: 0, down: 0 };
+    return text ? [{ ...text, x: x1, y: y1, inColumn: false, reach }] : [];
+  });
+  return [...tie(plan.names), ...reasons, ...tie(plan.deadlines)];
+}
+
+function reachOf({ x, y, shape, whisker, bar }: Mark, gap: number): AnchoredText['reach'] {
+  const [across, upright] = REACH[shape];
+  const ends = whisker ? [whisker.y1, whisker.y2] : [y];
+  const beside = Math.max(gap, across + CLOSE_GAP);
+  return {
+    left: bar ? Math.max(beside, x - bar.x1 + CLOSE_GAP) : beside,
+    right: bar ? Math.max(beside, bar.x2 - x + (gap === COLUMN_GAP ? gap : CLOSE_GAP)) : beside,
+    up: Math.max(upright, y - Math.min(...ends)) + CLOSE_GAP,
+    down: Math.max(upright, Math.max(...ends) - y) + CLOSE_GAP,
+  };
+}

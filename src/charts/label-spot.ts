@@ -1,0 +1,71 @@
+import type { Box } from './box.ts';
+import { LEADING } from './label-text.ts';
+import type { LabelText } from './label-text.ts';
+import type { Line } from './line.ts';
+
+/** A label and what it belongs to: a mark (or a break's rule) round (x, y), free space asked round it by `reach`. */
+export interface AnchoredText extends LabelText {
+  readonly x: number;
+  readonly y: number;
+  /** One of a crowd at the right edge: it stands there, always with a leader. */
+  readonly inColumn: boolean;
+  readonly reach: {
+    readonly left: number;
+    readonly right: number;
+    readonly up: number;
+    readonly down: number;
+  };
+}
+
+/**
+ * A place a label might take; `moved` is how far that is from where it would stand by itself.
+ * The reason of a break may stand anywhere along its rule, and has never moved.
+ */
+export interface Spot {
+  readonly side: 'right' | 'left' | 'above' | 'below';
+  readonly box: Box;
+  readonly moved: number;
+}
+
+const FARTHEST = 72;
+const STEP = 4;
+const LEADER_FROM = 10;
+const LEADER_SPACE = 2;
+const MARK_EDGE = 7;
+const SIDES: readonly Spot['side'][] = ['right', 'left', 'above', 'below'];
+const BREAK_SIDES: readonly Spot['side'][] = ['right', 'left'];
+const COLUMN_SIDES: readonly Spot['side'][] = ['right'];
+
+/** All places a label might take, those nearest its mark first; parts of them may be out of the frame. */
+export function labelSpots(label: AnchoredText): Spot[] {
+  const sides = label.inColumn ? COLUMN_SIDES : label.kind === 'break' ? BREAK_SIDES : SIDES;
+  const shifts = [0];
+  for (let shift = STEP; shift <= FARTHEST; shift += STEP) shifts.push(-shift, shift);
+  return shifts.flatMap((shift) => sides.map((side) => spotAt(label, side, shift)));
+}
+
+/** The place on one side of the mark, `shift` pixels below where the label would stand by itself. */
+export function spotAt(label: AnchoredText, side: Spot['side'], shift: number): Spot {
+  const { x, y, reach, width, height } = label;
+  const beside = { right: x + reach.right, left: x - reach.left - width };
+  const upright = { above: y - reach.up - height, below: y + reach.down };
+  const top = label.kind === 'break' ? y : y - height / 2;
+  const box: Box =
+    side === 'right' || side === 'left'
+      ? { x: beside[side], y: top + shift, width, height }
+      : { x: x - width / 2, y: upright[side] + shift, width, height };
+  return { side, box, moved: label.kind === 'break' ? 0 : Math.abs(shift) };
+}
+
+/** The thin line from a mark to a label that had to go more than 10 pixels away; `null` where it stands near. */
+export function leaderTo(label: AnchoredText, { box, moved, side }: Spot): Line | null {
+  if ((moved <= LEADER_FROM && !label.inColumn) || label.kind === 'break') return null;
+  const x2 = Math.min(Math.max(label.x, box.x - LEADER_SPACE), box.x + box.width + LEADER_SPACE);
+  const firstLine = box.y + ((label.lines[0]?.fontSize ?? 0) * LEADING) / 2;
+  const beside = side === 'right' || side === 'left';
+  const y2 = beside ? firstLine : Math.min(Math.max(label.y, box.y), box.y + box.height);
+  const length = Math.hypot(x2 - label.x, y2 - label.y);
+  if (length <= MARK_EDGE) return null;
+  const part = MARK_EDGE / length;
+  return { x1: label.x + (x2 - label.x) * part, y1: label.y + (y2 - label.y) * part, x2, y2 };
+}

@@ -1,0 +1,89 @@
+import type { Observation } from '../model/observation.ts';
+import type { Series } from '../model/series.ts';
+import type { BreakRule } from './breaks.ts';
+import { fitHeight } from './chart-height.ts';
+import { findGaps } from './gaps.ts';
+import type { Gap } from './gaps.ts';
+import type { Bounds } from './frame.ts';
+import type { Segment } from './join.ts';
+import { chartKey } from './key.ts';
+import type { KeyEntry } from './key.ts';
+import type { LineChartOptions } from './options.ts';
+import type { Mark } from './place-marks.ts';
+import { planChart } from './plan.ts';
+import { round } from './round.ts';
+import { setLabel } from './set-label.ts';
+import type { Label } from './set-label.ts';
+import type { Size, TypeSizes } from './size.ts';
+import type { XAxis } from './x-axis.ts';
+import type { YTick } from './y-axis.ts';
+
+/** An observation without any figure: it has a row in the table and no mark. */
+export interface Missing {
+  readonly seriesKey: string;
+  readonly observation: Observation;
+}
+
+/** A line chart with everything in its place: pixels to a tenth, from the upper left corner. */
+export interface LineChart {
+  readonly bounds: Bounds;
+  readonly type: TypeSizes;
+  readonly xAxis: XAxis;
+  readonly yTicks: readonly YTick[];
+  /** The line of zero; `null` where the axis does not reach it. */
+  readonly baseline: { readonly y: number; readonly path: string } | null;
+  readonly breaks: readonly BreakRule[];
+  readonly segments: readonly Segment[];
+  /** The dated figures, in the order given. */
+  readonly marks: readonly Mark[];
+  /** Figures without a period: a dotted bar over the whole axis, the mark in its middle. */
+  readonly undated: readonly Mark[];
+  readonly missing: readonly Missing[];
+  readonly labels: readonly Label[];
+  /** Ids of targets beside which there was no room for their deadline; their marks carry it still. */
+  readonly unlabelled: readonly string[];
+  readonly key: readonly KeyEntry[];
+  readonly gaps: readonly Gap[];
+}
+
+/**
+ * Places series on a true time axis (charts.md, rules 1 to 9). The height is chosen so that the labels have room;
+ * a height given is the least. Throws where the size is none, or where there is no observation at all.
+ */
+export function lineChart(series: readonly Series[], size: Size, options: LineChartOptions): LineChart {
+  const plan = planChart(series, size, options);
+  const { scene, placement } = fitHeight(plan);
+  const marks = [...scene.marks.values()];
+  const { x, y, width, height } = scene.bounds.plot;
+  const plot = { x: round(x), y: round(y), width: round(width), height: round(height) };
+  return {
+    bounds: { ...scene.bounds, plot },
+    type: plan.type,
+    xAxis: scene.xAxis,
+    yTicks: scene.yTicks,
+    baseline: baselineOf(scene.yTicks),
+    breaks: scene.breaks,
+    segments: scene.segments,
+    marks: marks.filter(({ observation }) => observation.period !== null),
+    undated: marks.filter(({ observation }) => observation.period === null),
+    missing: findMissing(series, marks),
+    labels: placement.placed.map(setLabel),
+    unlabelled: placement.unplaced.map(({ id }) => id),
+    key: chartKey(marks, scene.segments),
+    gaps: findGaps(plan.figures),
+  };
+}
+
+function baselineOf(ticks: readonly YTick[]): LineChart['baseline'] {
+  const zero = ticks.find(({ value }) => value === 0);
+  return zero ? { y: zero.y, path: zero.path } : null;
+}
+
+function findMissing(series: readonly Series[], marks: readonly Mark[]): Missing[] {
+  const drawn = new Set(marks.map(({ observation }) => observation));
+  return series.flatMap(({ key, points }) =>
+    points
+      .filter(({ observation }) => !drawn.has(observation))
+      .map(({ observation }) => ({ seriesKey: key, observation })),
+  );
+}

@@ -1,0 +1,40 @@
+import type { Box } from './box.ts';
+import type { Line } from './line.ts';
+import type { Segment } from './join.ts';
+import type { Mark } from './place-marks.ts';
+import { REACH } from './shape.ts';
+
+/** What labels had better not cover. */
+export interface Obstacles {
+  readonly marks: readonly Box[];
+  readonly texts: readonly Box[];
+  /** Lines that carry a meaning: whiskers, bars, coloured segments, breaks. */
+  readonly lines: readonly Line[];
+  /** Dotted lines, which suffer it best. */
+  readonly dots: readonly Line[];
+}
+
+/** Collects the ink of a chart. */
+export function findObstacles(
+  marks: readonly Mark[],
+  segments: readonly Segment[],
+  texts: readonly Box[],
+  breaks: readonly Line[],
+): Obstacles {
+  const whiskers = marks.flatMap(({ x, whisker }) =>
+    whisker ? [{ x1: x, x2: x, y1: whisker.y1, y2: whisker.y2 }] : [],
+  );
+  const bars = marks.flatMap(({ bar }) => (bar ? [{ x1: bar.x1, x2: bar.x2, y1: bar.y, y2: bar.y }] : []));
+  const joined = segments.filter(({ join }) => join === 'joined');
+  return {
+    marks: marks.map(markBox),
+    texts,
+    lines: [...whiskers, ...bars, ...joined, ...breaks],
+    dots: segments.filter(({ join }) => join === 'apart'),
+  };
+}
+
+function markBox({ x, y, shape }: Mark): Box {
+  const [across, up] = REACH[shape];
+  return { x: x - across, y: y - up, width: 2 * across, height: 2 * up };
+}

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const cache = join(root, '.cache');
+
+/**
+ * Builds the site aside and swaps it into `dist` once it is whole; a build that fails leaves `dist` as it was.
+ * Gives the exit code of the build, 0 when `dist` is new.
+ */
+export async function buildSite(): Promise<number> {
+  removeLeftovers();
+  const aside = join(cache, `dist-${process.pid}`);
+  mkdirSync(cache, { recursive: true });
+  // Also sent to the build, which ends; staying alive until then lets us tidy up.
+  const stay = () => undefined;
+  process.on('SIGINT', stay);
+  try {
+    const code = await runAstro(aside);
+    if (code === 0) swap(aside);
+    return code;
+  } finally {
+    process.off('SIGINT', stay);
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+function runAstro(outDir: string): Promise<number> {
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: outDir };
+  const words = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'];
+  const child = spawn(process.execPath, words, { cwd: root, env, stdio: 'inherit' });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+function swap(aside: string): void {
+  const dist = join(root, 'dist');
+  const last = `${aside}-last`;
+  if (existsSync(dist)) renameSync(dist, last);
+  try {
+    renameSync(aside, dist);
+  } catch (error) {
+    if (existsSync(last)) renameSync(last, dist);
+    throw error;
+  }
+  rmSync(last, { recursive: true, force: true });
+}
+
+/** Folders of builds that were killed; those of builds still running are left alone. */
+function removeLeftovers(): void {
+  if (!existsSync(cache)) return;
+  for (const name of readdirSync(cache)) {
+    const pid = /^dist-(\d+)/u.exec(name)?.[1];
+    if (pid && !isRunning(Number(pid))) rmSync(join(cache, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

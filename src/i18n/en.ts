@@ -1,0 +1,15 @@
+import { codesEn } from './codes-en.ts';
+import { pagesEn } from './pages-en.ts';
+import { reasonsEn } from './reasons-en.ts';
+import { recordsEn } from './records-en.ts';
+
+/** The texts of the interface in English: the keys that zh.ts must have too. A text with parameters is a function. */
+export const en = {
+  ...codesEn,
+  ...pagesEn,
+  ...recordsEn,
+  reason: reasonsEn,
+  missing: 'not stated',
+  undated: 'undated',
+  undatedShort: 'undated',
+} as const;

@@ -1,0 +1,44 @@
+import type { Lang } from '../model/vocabulary.ts';
+import { readDecimal, roundDecimal, wholeDigits } from './decimal.ts';
+import type { Decimal } from './decimal.ts';
+import { COUNT_SCALES, placeOnScale } from './scale.ts';
+
+const MOST_DECIMALS = 6;
+const MINUS = '−';
+/** GB/T 15835-2011 lets integers of up to four digits stand undivided. */
+const UNDIVIDED: Record<Lang, number> = { en: 3, zh: 4 };
+
+/**
+ * A number as the language writes it: `1,300` and `11,000`; in Chinese `1300` and `1.1万`.
+ * `decimals`: at most so many digits after the point of the number itself; without it, all that it has.
+ * Throws on NaN and infinity: an absent number is the caller's to name.
+ */
+export function formatNumber(value: number, lang: Lang, decimals?: number): string {
+  const { mantissa, word } = placeOnScale(limitDecimals(value, decimals), COUNT_SCALES[lang]);
+  return writeDigits(mantissa, lang) + word;
+}
+
+/** The number as an exact decimal: rounded to `decimals`, else to six, which leave small numbers six figures. */
+export function limitDecimals(value: number, decimals?: number): Decimal {
+  const decimal = readDecimal(value);
+  const leadingZeros = Math.max(0, -wholeDigits(decimal));
+  return roundDecimal(decimal, decimals ?? MOST_DECIMALS + leadingZeros);
+}
+
+/** The digits of a decimal, thousands divided, with the minus sign U+2212. */
+export function writeDigits({ units, scale }: Decimal, lang: Lang): string {
+  const sign = units < 0n ? MINUS : '';
+  const digits = String(units)
+    .replace('-', '')
+    .padStart(scale + 1, '0');
+  const whole = digits.slice(0, digits.length - scale);
+  const fraction = digits.slice(digits.length - scale);
+  const divided = whole.length > UNDIVIDED[lang] ? divideThousands(whole) : whole;
+  return sign + divided + (fraction && `.${fraction}`);
+}
+
+function divideThousands(digits: string): string {
+  const head = digits.length % 3;
+  const groups = digits.slice(head).match(/\d{3}/gu) ?? [];
+  return [digits.slice(0, head), ...groups].filter((group) => group !== '').join(',');
+}

@@ -1,0 +1,16 @@
+import { codesZh } from './codes-zh.ts';
+import { pagesZh } from './pages-zh.ts';
+import { reasonsZh } from './reasons-zh.ts';
+import { recordsZh } from './records-zh.ts';
+import type { Texts } from './text.ts';
+
+/** The texts of the interface in Chinese, key by key those of en.ts. */
+export const zh = {
+  ...codesZh,
+  ...pagesZh,
+  ...recordsZh,
+  reason: reasonsZh,
+  missing: '未载',
+  undated: '未注明时间',
+  undatedShort: '未注时间',
+} as const satisfies Texts;

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../text/article.ts';
+import { readArticle, writeArticle } from '../text/article-mdx.ts';
+import { cleanArticle, type Cleaned } from '../text/clean.ts';
+import type { Fault } from './fault.ts';
+import type { Source } from './observation.ts';
+import { said } from './said.ts';
+import type { Row } from './tables.ts';
+
+/** An article as the site shows it, and how it was made from the raw text. */
+export interface StoredArticle {
+  readonly article: Article;
+  readonly raw: string;
+  readonly cleaned: Cleaned<Row<'repairs'>>;
+}
+
+/** Reads a stored source: its raw text must have the sha256 of sources.csv and give the article in content/sources. */
+export function readStored(
+  source: Source,
+  repairs: readonly Row<'repairs'>[],
+  files: ReadonlyMap<string, string>,
+): { readonly stored: StoredArticle | null; readonly faults: readonly Fault[] } {
+  const rawFile = `data/raw/${source.id}.txt`;
+  const mdxFile = `content/sources/${source.id}.mdx`;
+  const raw = files.get(rawFile);
+  const mdx = files.get(mdxFile);
+  const faults: Fault[] = [];
+  if (raw === undefined)
+    faults.push(absent(rawFile, { zh: '请把原文放进 data/raw', en: 'Put the raw text into data/raw' }));
+  if (mdx === undefined)
+    faults.push(absent(mdxFile, { zh: '请运行 npm run articles', en: 'Run npm run articles' }));
+  if (raw === undefined) return { stored: null, faults };
+  const cleaned = cleanArticle(source.id, raw, repairs);
+  for (const { repair, found } of cleaned.faults) {
+    const what = { zh: `“${repair.from}”出现 ${found} 次`, en: `“${repair.from}” applies ${found} times` };
+    faults.push(said(repair, 'count', what, { zh: String(repair.count), en: String(repair.count) }));
+  }
+  const sha256 = createHash('sha256').update(raw, 'utf8').digest('hex');
+  if (sha256 !== source.sha256) faults.push(changedRaw(rawFile, mdx, cleaned, source.sha256));
+  if (mdx === undefined) return { stored: null, faults };
+  const difference = firstDifference(writeArticle(cleaned.article), mdx);
+  if (difference !== null && sha256 === source.sha256) {
+    const what = { zh: '与由原文清理所得不同', en: 'not what cleaning the raw text gives' };
+    const mend = {
+      zh: '请运行 npm run articles；更正写进 repairs.csv',
+      en: 'Run npm run articles; repairs belong in repairs.csv',
+    };
+    const shown = writeArticle(cleaned.article).split('\n')[difference - 1]?.slice(0, 40) ?? '';
+    faults.push(
+      said(
+        { file: mdxFile, line: difference },
+        'text',
+        what,
+        { zh: `“${shown}……”`, en: `“${shown}…”` },
+        mend,
+      ),
+    );
+  }
+  return { stored: { article: readArticle(mdx), raw, cleaned }, faults };
+}
+
+/** The line, from 1, at which two texts part; `null` where they are the same. */
+function firstDifference(a: string, b: string): number | null {
+  if (a === b) return null;
+  const left = a.split('\n');
+  const right = b.split('\n');
+  const at = left.findIndex((line, number) => line !== right[number]);
+  return (at < 0 ? left.length : at) + 1;
+}
+
+/** Names the raw line that changed, found by the first block that differs from the article as it was. */
+function changedRaw(
+  file: string,
+  mdx: string | undefined,
+  cleaned: Cleaned<Row<'repairs'>>,
+  sha256: string | null,
+): Fault {
+  const before = mdx === undefined ? null : readArticle(mdx);
+  const moved = cleaned.lines.find(({ section, block }) => {
+    const now = cleaned.article.sections.find((each) => each.id === section);
+    const then = before?.sections.find((each) => each.id === section);
+    return (
+      JSON.stringify(now?.blocks[block]) !== JSON.stringify(then?.blocks[block]) ||
+      now?.heading !== then?.heading
+    );
+  });
+  const what = { zh: '原文的 sha256 与 sources.csv 不符', en: 'the sha256 is not that of sources.csv' };
+  const mend = {
+    zh: '原文一字不改；若确为新版本，请另立一个来源',
+    en: 'Raw texts are never edited; a new version is a new source',
+  };
+  const expected = { zh: sha256 ?? '一个 sha256', en: sha256 ?? 'a sha256' };
+  return said({ file, line: moved?.first ?? 1 }, moved?.section ?? 'sha256', what, expected, mend);
+}
+
+function absent(file: string, mend: { zh: string; en: string }): Fault {
+  return said(
+    { file, line: 1 },
+    'file',
+    { zh: '缺少文件', en: 'missing file' },
+    { zh: file, en: file },
+    mend,
+  );
+}

@@ -1,0 +1,105 @@
+import { evaluate } from './evaluate.ts';
+import { operandsOf, parseExpression } from './expression.ts';
+import type { Fault } from './fault.ts';
+import type { Observation } from './observation.ts';
+import type { Registers } from './registers.ts';
+import { said, unknownId } from './said.ts';
+import type { Row } from './tables.ts';
+
+/** Computes the derived figures over the observations, each with the interval that rounding leaves it. */
+export function deriveFigures(
+  rows: readonly Row<'derived'>[],
+  observations: readonly Observation[],
+  registers: Registers,
+): { readonly observations: readonly Observation[]; readonly faults: readonly Fault[] } {
+  const known = new Map(observations.map((each) => [each.id, each]));
+  const derived: Observation[] = [];
+  const faults: Fault[] = [];
+  for (const row of rows) {
+    const made = deriveRow(row, known, registers);
+    faults.push(...made.faults);
+    if (!made.observation) continue;
+    derived.push(made.observation);
+    known.set(row.id, made.observation);
+  }
+  return { observations: derived, faults };
+}
+
+function deriveRow(
+  row: Row<'derived'>,
+  known: ReadonlyMap<string, Observation>,
+  registers: Registers,
+): { readonly observation: Observation | null; readonly faults: readonly Fault[] } {
+  const faults: Fault[] = [];
+  const region = registers.regions.get(row.region);
+  const indicator = registers.indicators.get(row.indicator);
+  const definition = registers.definitions.get(row.definition);
+  if (!region) faults.push(unknownId(row, 'region', row.region, 'regions.csv', registers.regions.keys()));
+  if (!indicator)
+    faults.push(unknownId(row, 'indicator', row.indicator, 'indicators.csv', registers.indicators.keys()));
+  if (!definition)
+    faults.push(
+      unknownId(row, 'definition', row.definition, 'definitions.csv', registers.definitions.keys()),
+    );
+  const expression = parseExpression(row.expression);
+  if (!expression) {
+    const expected = {
+      zh: '花括号里的观测 id、数字、+ - * / 和 whole( )',
+      en: 'ids of observations in braces, numbers, + - * / and whole( )',
+    };
+    faults.push(
+      said(
+        row,
+        'expression',
+        { zh: `读不懂 ${row.expression}`, en: `cannot read ${row.expression}` },
+        expected,
+      ),
+    );
+  }
+  const operands = expression ? operandsOf(expression) : [];
+  for (const id of operands.filter((each) => !known.has(each))) {
+    faults.push(unknownId(row, 'expression', id, 'extracts, cited.csv, derived.csv', known.keys()));
+  }
+  const result = expression ? evaluate(expression, known) : null;
+  if (!result && faults.length === 0) {
+    faults.push(
+      said(
+        row,
+        'expression',
+        { zh: '算不出结果', en: 'no result' },
+        { zh: '没有整数符合', en: 'no whole number fits' },
+      ),
+    );
+  }
+  if (!region || !indicator || !definition || !result) return { observation: null, faults };
+  const exact = result.value !== null && result.low === result.high;
+  const observation: Observation = {
+    id: row.id,
+    origin: 'derived',
+    source: null,
+    region,
+    regionInferred: false,
+    entity: '',
+    indicator,
+    definition,
+    definitionInferred: false,
+    period: row.period,
+    periodPrinted: '',
+    periodInferred: false,
+    printed: '',
+    value: result.value,
+    low: exact ? null : result.low,
+    high: exact ? null : result.high,
+    qualifier: result.value === null ? 'range' : exact ? 'eq' : 'approx',
+    kind: 'actual',
+    mode: null,
+    mentionOf: null,
+    differs: 'none',
+    quote: null,
+    expression: row.expression,
+    operands,
+    note: { zh: row.note_zh, en: row.note_en },
+    where: { file: row.file, line: row.line },
+  };
+  return { observation, faults };
+}

@@ -1,0 +1,147 @@
+import { accountForNumerals } from './accounting.ts';
+import type { Anchored } from './anchoring.ts';
+import { readStored, type StoredArticle } from './articles.ts';
+import { deriveFigures } from './derive.ts';
+import { sortFaults, type Fault } from './fault.ts';
+import type { Observation } from './observation.ts';
+import { observeCited, observeMentions } from './observe.ts';
+import { readRows } from './read-rows.ts';
+import { makeRegisters, type Registers } from './registers.ts';
+import { said, unknownId } from './said.ts';
+import { TABLES, type Row, type TableName } from './tables.ts';
+
+/** All that is known, read and checked: the only way to the tables. */
+export interface Model extends Registers {
+  /** Every figure: mentions in the order of sources.csv and of the text, then cited, then derived ones. */
+  readonly observations: readonly Observation[];
+  readonly byId: ReadonlyMap<string, Observation>;
+  readonly anchors: ReadonlyMap<string, Anchored>;
+  readonly articles: ReadonlyMap<string, StoredArticle>;
+  readonly repairs: readonly Row<'repairs'>[];
+  readonly absences: readonly Row<'absences'>[];
+  readonly glossary: readonly Row<'glossary'>[];
+  readonly changelog: readonly Row<'changelog'>[];
+}
+
+type SingleTable = Exclude<TableName, 'extracts'>;
+const SINGLE_TABLES = Object.keys(TABLES).filter((name): name is SingleTable => name !== 'extracts');
+
+/**
+ * Reads everything from a map of file name (`data/regions.csv`, `data/raw/x.txt`, `content/sources/x.mdx`) to text.
+ * Never throws for what an editor may have written: all faults of a run come back together, in order.
+ */
+export function loadModel(files: ReadonlyMap<string, string>): {
+  readonly model: Model;
+  readonly faults: readonly Fault[];
+} {
+  const faults: Fault[] = [];
+  const read = <T extends TableName>(table: T, file: string): readonly Row<T>[] => {
+    const text = files.get(file);
+    if (text === undefined) {
+      faults.push(
+        said({ file, line: 1 }, 'file', { zh: '缺少文件', en: 'missing file' }, { zh: file, en: file }),
+      );
+      return [];
+    }
+    const result = readRows(table, file, text);
+    faults.push(...result.faults);
+    return result.rows;
+  };
+  const tables = Object.fromEntries(
+    SINGLE_TABLES.map((name) => [name, read(name, `data/${name}.csv`)]),
+  ) as unknown as {
+    readonly [T in SingleTable]: readonly Row<T>[];
+  };
+  const { registers, faults: unregistered } = makeRegisters(tables);
+  faults.push(...unregistered);
+  const articles = new Map<string, StoredArticle>();
+  const anchors = new Map<string, Anchored>();
+  const observations: Observation[] = [];
+  for (const source of registers.sources.values()) {
+    if (source.kind !== 'stored') continue;
+    const own = <R extends { source: string }>(rows: readonly R[]): readonly R[] =>
+      rows.filter((row) => row.source === source.id);
+    const { stored, faults: misread } = readStored(source, own(tables.repairs), files);
+    faults.push(...misread);
+    const rows = read('extracts', `data/extracts/${source.id}.csv`);
+    if (!stored) continue;
+    articles.set(source.id, stored);
+    const observed = observeMentions(rows, source, stored.article, registers);
+    for (const [id, anchored] of observed.anchors) anchors.set(id, anchored);
+    observations.push(...observed.observations);
+    const file = `content/sources/${source.id}.mdx`;
+    const accounted = accountForNumerals(
+      stored.article,
+      file,
+      observed.observations,
+      anchors,
+      own(tables.ignored),
+    );
+    faults.push(...observed.faults, ...accounted);
+  }
+  const cited = observeCited(tables.cited, registers);
+  observations.push(...cited.observations);
+  const derived = deriveFigures(tables.derived, observations, registers);
+  observations.push(...derived.observations);
+  faults.push(
+    ...cited.faults,
+    ...derived.faults,
+    ...checkLinks(tables, registers),
+    ...checkStrays(files, registers),
+  );
+  const byId = new Map<string, Observation>();
+  for (const each of observations) {
+    if (byId.has(each.id))
+      faults.push(said(each.where, 'id', { zh: `${each.id} 重复`, en: `duplicate ${each.id}` }));
+    byId.set(each.id, each);
+  }
+  const { repairs, absences, glossary, changelog } = tables;
+  const model: Model = {
+    ...registers,
+    observations,
+    byId,
+    anchors,
+    articles,
+    repairs,
+    absences,
+    glossary,
+    changelog,
+  };
+  return { model, faults: sortFaults(faults) };
+}
+
+/** References of the smaller tables that lead nowhere. */
+function checkLinks(
+  tables: { readonly [T in 'repairs' | 'ignored' | 'absences']: readonly Row<T>[] },
+  { sources, regions, indicators }: Registers,
+): readonly Fault[] {
+  const faults: Fault[] = [];
+  for (const row of [...tables.repairs, ...tables.ignored]) {
+    if (!sources.has(row.source))
+      faults.push(unknownId(row, 'source', row.source, 'sources.csv', sources.keys()));
+  }
+  for (const row of tables.absences) {
+    if (!regions.has(row.region))
+      faults.push(unknownId(row, 'region', row.region, 'regions.csv', regions.keys()));
+    if (!indicators.has(row.indicator))
+      faults.push(unknownId(row, 'indicator', row.indicator, 'indicators.csv', indicators.keys()));
+  }
+  return faults;
+}
+
+/** Files that no table knows: a table, a raw text, an extract or an article that nothing would read. */
+function checkStrays(files: ReadonlyMap<string, string>, { sources }: Registers): readonly Fault[] {
+  const known = new Set<string>(SINGLE_TABLES.map((name) => `data/${name}.csv`));
+  for (const source of sources.values()) {
+    if (source.kind !== 'stored') continue;
+    for (const file of [`data/raw/${source.id}.txt`, `data/extracts/${source.id}.csv`]) known.add(file);
+    known.add(`content/sources/${source.id}.mdx`);
+  }
+  return [...files.keys()]
+    .filter((file) => !known.has(file) && !file.startsWith('data/releases/'))
+    .map((file) => {
+      const what = { zh: '没有来源或表格用到它', en: 'no source and no table uses it' };
+      const mend = { zh: '请在 sources.csv 中登记，或移走', en: 'Enter it in sources.csv, or move it away' };
+      return said({ file, line: 1 }, 'file', what, { zh: '', en: '' }, mend);
+    });
+}

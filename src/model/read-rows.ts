@@ -1,0 +1,32 @@
+import type { CellFault } from './columns.ts';
+import type { Fault } from './fault.ts';
+import { readTable } from './read-table.ts';
+import { TABLES, type Row, type TableName } from './tables.ts';
+
+/** Reads a table's text into checked rows; each wrong cell is a fault, and its row is left out. */
+export function readRows<T extends TableName>(
+  table: T,
+  file: string,
+  text: string,
+): { readonly rows: readonly Row<T>[]; readonly faults: readonly Fault[] } {
+  const schema = TABLES[table];
+  const read = readTable(file, text, Object.keys(schema.shape));
+  const faults: Fault[] = [...read.faults];
+  const rows: Row<T>[] = [];
+  for (const { line, cells } of read.rows) {
+    const result = schema.safeParse(cells);
+    if (result.success) rows.push({ ...result.data, file, line } as unknown as Row<T>);
+    else {
+      for (const issue of result.error.issues) {
+        const said = ('params' in issue ? issue.params : undefined) as CellFault | undefined;
+        const what = said ?? {
+          what: { zh: issue.message, en: issue.message },
+          expected: { zh: '', en: '' },
+          mend: { zh: '', en: '' },
+        };
+        faults.push({ file, line, column: String(issue.path[0] ?? ''), ...what });
+      }
+    }
+  }
+  return { rows, faults };
+}

@@ -1,0 +1,42 @@
+import type { Fault } from './fault.ts';
+import { nearestId } from './nearest.ts';
+import type { Bilingual } from './vocabulary.ts';
+
+/** Where a fault stands: the row it is in and the column. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+const NOTHING: Bilingual = { zh: '', en: '' };
+
+/** A fault in a column of a row: what is wrong, what was expected, how to mend it. */
+export function said(
+  place: Place,
+  column: string,
+  what: Bilingual,
+  expected: Bilingual = NOTHING,
+  mend: Bilingual = NOTHING,
+): Fault {
+  return { file: place.file, line: place.line, column, what, expected, mend };
+}
+
+/** A fault for an id that no table has, with the nearest one that there is. */
+export function unknownId(
+  place: Place,
+  column: string,
+  id: string,
+  table: string,
+  known: Iterable<string>,
+): Fault {
+  const near = nearestId(id, known);
+  return said(
+    place,
+    column,
+    { zh: `没有 ${JSON.stringify(id)}`, en: `unknown ${JSON.stringify(id)}` },
+    { zh: `${table} 中的一个 id`, en: `an id of ${table}` },
+    near
+      ? { zh: `是否应为 ${near}？`, en: `Did you mean ${near}?` }
+      : { zh: `请先在 ${table} 中添加`, en: `Add it to ${table} first` },
+  );
+}

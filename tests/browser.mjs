@@ -1,0 +1,105 @@
+// Finds the browser of the tests in tests/e2e, and installs one where there is none.
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, readFileSync, realpathSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const usage = `Usage: node tests/browser.mjs [--install]
+
+Prints the browser that the tests in tests/e2e will use: the one of CHROMIUM_PATH, else Playwright's,
+else the system's Chromium, Chrome or Edge.
+
+  --install  where there is none, installs one: Debian's package (as root, or by sudo without a password),
+             else Playwright's
+  --help     this text`;
+
+/**
+ * The executable of a browser that starts on this machine.
+ * @returns {string | undefined} its path; undefined where there is none
+ */
+export function findBrowser() {
+  const named = process.env['CHROMIUM_PATH'];
+  const places = named ? [named] : [chromium.executablePath(), ...systemPlaces()];
+  return places.find((place) => existsSync(place) && starts(place));
+}
+
+function systemPlaces() {
+  const { PATH = '', LOCALAPPDATA = '', PROGRAMFILES = '' } = process.env;
+  if (process.platform === 'darwin') {
+    return ['Chromium', 'Google Chrome', 'Microsoft Edge'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    );
+  }
+  if (process.platform === 'win32') {
+    const ends = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+    const folders = [PROGRAMFILES, process.env['PROGRAMFILES(X86)'] ?? '', LOCALAPPDATA];
+    return folders.flatMap((folder) => (folder ? ends.map((end) => join(folder, end)) : []));
+  }
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+  const folders = PATH.split(delimiter).filter((folder) => folder !== '');
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+/** @param {string} place */
+function starts(place) {
+  // On Windows a browser asked for its version opens a window instead.
+  if (process.platform === 'win32') return true;
+  try {
+    accessSync(place, constants.X_OK);
+  } catch {
+    return false;
+  }
+  // A missing library or a placeholder for another package shows only when it is run.
+  const said = spawnSync(place, ['--version'], { encoding: 'utf8', timeout: 20_000 });
+  return said.status === 0 && /\d+\.\d+/u.test(said.stdout);
+}
+
+/** Installs a browser in the ways this machine allows, until one starts. Says what it does. */
+function installBrowser() {
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const hasApt = succeeds(['apt-get', '--version']);
+  const mayInstall = hasApt && succeeds([...sudo, 'true']);
+  if (mayInstall && isDebian()) {
+    console.log('Setting up: no browser for the tests. Installing Debian’s Chromium …');
+    const apt = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', '-o=Dpkg::Use-Pty=0'];
+    run([...apt, 'update']);
+    run([...apt, 'install', '-y', '--no-install-recommends', 'chromium']);
+    if (findBrowser()) return;
+  }
+  console.log('Setting up: no browser for the tests. Downloading Playwright’s Chromium …');
+  const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
+  run([process.execPath, cli, 'install', ...(mayInstall ? ['--with-deps'] : []), 'chromium']);
+}
+
+function isDebian() {
+  const file = '/etc/os-release';
+  return existsSync(file) && /^ID=debian$/mu.test(readFileSync(file, 'utf8'));
+}
+
+/** @param {string[]} words */
+function run([command = '', ...words]) {
+  return spawnSync(command, words, { cwd: root, stdio: 'inherit', timeout: 600_000 }).status === 0;
+}
+
+/** @param {string[]} words */
+function succeeds([command = '', ...words]) {
+  return spawnSync(command, words, { stdio: 'ignore', timeout: 20_000 }).status === 0;
+}
+
+function main() {
+  const words = process.argv.slice(2);
+  if (words.includes('--help')) return console.log(usage);
+  const known = findBrowser();
+  if (!words.includes('--install')) return console.log(known ?? 'no browser found');
+  if (known) return;
+  installBrowser();
+  const found = findBrowser();
+  console.log(
+    found ? `The tests will use ${found}.` : 'No browser could be installed; its tests will not run.',
+  );
+}
+
+const started = process.argv[1];
+if (started && realpathSync(started) === fileURLToPath(import.meta.url)) main();

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { measureText } from '../../src/charts/measure-text.ts';
+import { balanceText, splitText, wrapText } from '../../src/charts/wrap-text.ts';
+
+test("wrapText('A masked city', 200, 14) stays in one line where it fits", () => {
+  expect(wrapText('A masked city', 200, 14)).toEqual(['A masked city']);
+});
+
+test("wrapText('A county-level city, name masked', 140, 13, true) breaks between words", () => {
+  expect(wrapText('A county-level city, name masked', 140, 13, true)).toEqual([
+    'A county-level city,',
+    'name masked',
+  ]);
+});
+
+test("wrapText('某县级市（名称已隐去），河南', 65, 13) lets no closing mark begin a line and no opening one end it", () => {
+  expect(wrapText('某县级市（名称已隐去），河南', 65, 13)).toEqual(['某县级市', '（名称已隐', '去），河南']);
+});
+
+test("wrapText('Abcdefghij', 20, 10) cuts a word that is too wide by itself", () => {
+  const lines = wrapText('Abcdefghij', 20, 10);
+  expect(lines.join('')).toBe('Abcdefghij');
+  expect(lines.every((line) => measureText(line, 10) <= 20)).toBe(true);
+});
+
+test("wrapText('', 100, 12) has no lines", () => {
+  expect(wrapText('', 100, 12)).toEqual([]);
+  expect(wrapText('  ', 100, 12)).toEqual([]);
+});
+
+test('splitText(any text) loses nothing but space at the front', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', 'B', ' ', '驻', '（', '）', '，', '-', '“', '5') }),
+      (text) => {
+        expect(splitText(text).join('')).toBe(text);
+      },
+    ),
+  );
+});
+
+test("balanceText('A county-level city, name masked', 190, 60, 14, true) makes two lines about equally long", () => {
+  const name = 'A county-level city, name masked';
+  expect(wrapText(name, 190, 14, true)).toEqual(['A county-level city, name', 'masked']);
+  expect(balanceText(name, 190, 60, 14, true)).toEqual(['A county-level city,', 'name masked']);
+  expect(balanceText('Zhumadian', 190, 60, 14, true)).toEqual(['Zhumadian']);
+});

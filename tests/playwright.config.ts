@@ -1,0 +1,39 @@
+import { defineConfig, devices } from '@playwright/test';
+import { toBasePath } from '../src/site.ts';
+import { findBrowser } from './browser.mjs';
+
+const port = process.env['E2E_PORT'] ?? '4331';
+const address = `http://127.0.0.1:${port}${toBasePath(process.env['BASE_PATH'])}`;
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: './e2e',
+  testMatch: '**/*.test.ts',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  // A test that passes only the second time is a failure to be mended.
+  retries: 0,
+  workers: 2,
+  globalTimeout: 8 * 60_000,
+  reporter: [
+    [process.stdout.isTTY ? 'line' : 'list'],
+    ['json', { outputFile: '../.cache/tests/playwright.json' }],
+  ],
+  use: {
+    baseURL: address,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: ['--disable-background-networking'],
+    },
+  },
+  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
+  webServer: {
+    command: `"${process.execPath}" src/desk/serve.ts --port ${port}`,
+    cwd: '..',
+    url: address,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+  },
+});

@@ -1,0 +1,15 @@
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
+
+// Astro's own configuration, so that a test can import an .astro component and render it; without the toolbar,
+// which writes the path of each component's file into its markup.
+export default getViteConfig(
+  {
+    test: {
+      include: ['tests/**/*.test.ts'],
+      exclude: ['tests/e2e/**'],
+      allowOnly: false,
+    },
+  },
+  { devToolbar: { enabled: false } },
+);
