@@ -65,12 +65,12 @@ export const pagesEn = {
     tier: 'Tier',
     who: 'Who reports it, and when',
     charts: 'Over time',
+    alsoDrawn: 'Also drawn',
     notComparable: 'Put on one axis, these would mislead: each chart holds only what may stand together.',
     comparison: 'What can be compared',
     table: 'Every figure',
     download: 'Download these figures (CSV)',
     definitionSource: 'Definition after',
     definitionOurs: 'as the texts word it; no public definition named',
-    chartTitle: (name: string) => `${name}, at the dates given`,
   },
 } as const;

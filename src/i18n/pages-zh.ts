@@ -65,12 +65,12 @@ export const pagesZh = {
     tier: '级别',
     who: '谁在何时报告',
     charts: '历年数字',
+    alsoDrawn: '图中另有',
     notComparable: '放在一条轴上会误导，所以每幅图只画可以并列的数字。',
     comparison: '能比什么',
     table: '全部数字',
     download: '下载这些数字（CSV）',
     definitionSource: '定义依据',
     definitionOurs: '依原文用语；未见公开定义',
-    chartTitle: (name: string) => `${name}，所注时间的数字`,
   },
 } as const;

@@ -80,7 +80,8 @@ export const recordsEn = {
     again: (id: string) => `stated again; first as ${id}`,
     between: (low: string, high: string) => `between ${low} and ${high}`,
     translation: 'our translation',
-    working: 'worked out as',
+    working: 'worked out as:',
+    whole: 'the whole numbers that fit',
     printed: 'as printed',
   },
   chart: {

@@ -72,7 +72,8 @@ export const recordsZh = {
     again: (id: string) => `重复出现，首见于 ${id}`,
     between: (low: string, high: string) => `在 ${low} 与 ${high} 之间`,
     translation: '本站译文',
-    working: '算法',
+    working: '算法：',
+    whole: '合得上的整数',
     printed: '原文作',
   },
   chart: {

@@ -1,5 +1,6 @@
 import { ownFigures } from './coverage.ts';
 import { groupComparable } from './groups.ts';
+import { coveredPlaces } from './overview.ts';
 import type { Model } from './load.ts';
 import type { Indicator, Observation } from './observation.ts';
 
@@ -11,11 +12,16 @@ export interface ChartGroup {
 
 const LEAST = 2;
 
-/** The charts of an indicator: figures that may stand on one time axis, at least two of them at different times. */
+/**
+ * The charts of an indicator: figures that may stand on one time axis, at least two of them at different times.
+ * Places that only come in beside the texts are in the tables, but for the provinces, which are the context.
+ */
 export function chartsOfIndicator(model: Model, id: string): readonly ChartGroup[] {
+  const { own } = coveredPlaces(model);
+  const figures = ownFigures(model.observations).filter((each) => each.indicator.id === id);
   return chartGroups(
     model,
-    ownFigures(model.observations).filter((each) => each.indicator.id === id),
+    figures.filter(({ region }) => own.includes(region.id) || region.level === 'province'),
   );
 }
 

@@ -73,7 +73,7 @@ export const flag = z.string().transform((cell, context) => {
 export const decimal = z.string().transform((cell, context): number | null => {
   if (cell === '') return null;
   if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u.test(cell)) return Number(cell);
-  const mend = /^-?[\d,，]+(?:\.\d+)?$/u.test(cell)
+  const mend = /^-?\d+(?:[,，]\d+)+(?:\.\d+)?$/u.test(cell)
     ? { zh: '请去掉千分位逗号', en: 'Remove the thousands separator' }
     : { zh: '单位写在 unit 所属的表里', en: 'Units belong in their own table' };
   return refuse(

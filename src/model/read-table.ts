@@ -38,7 +38,7 @@ export function readTable(file: string, text: string, columns: readonly string[]
   const faults: Fault[] = [];
   records.slice(1).forEach((record, at) => {
     const line = at + 2;
-    if (record.length !== header.length) faults.push(ragged(file, line, record.length, header.length));
+    if (record.length !== header.length) faults.push(ragged(file, line, record, header.length));
     else rows.push({ line, cells: Object.fromEntries(header.map((name, i) => [name, record[i] ?? ''])) });
   });
   return { rows, faults };
@@ -101,14 +101,18 @@ function strayQuote(file: string, line: number, position: number): Fault {
   };
 }
 
-function ragged(file: string, line: number, found: number, wanted: number): Fault {
+function ragged(file: string, line: number, record: readonly string[], wanted: number): Fault {
+  // “x, y” is two cells, the first of which opens a quote that only the next one closes.
+  const isCurly = record.some((cell) => /^\s*“[^”]*$/u.test(cell));
   return {
     file,
     line,
     column: 'row',
-    what: { zh: `这一行有 ${found} 格`, en: `${found} cells in this row` },
+    what: { zh: `这一行有 ${record.length} 格`, en: `${record.length} cells in this row` },
     expected: { zh: `应有 ${wanted} 格`, en: `${wanted}, as in the header` },
-    mend: { zh: '请检查是否多了或少了逗号', en: 'Look for a comma too many or too few' },
+    mend: isCurly
+      ? { zh: '弯引号不能括起单元格，请改用直引号 "', en: 'Curly quotes do not hold a cell together: use straight ones, "' }
+      : { zh: '请检查是否多了或少了逗号', en: 'Look for a comma too many or too few' },
   };
 }
 
