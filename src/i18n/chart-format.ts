@@ -10,7 +10,7 @@ import { findUnitKind, nameUnit } from './unit.ts';
 export function chartFormat(unit: Unit, lang: Lang) {
   const isMoney = findUnitKind(unit) === 'money';
   return {
-    value: (observation: Observation) => formatQuantity(observation, lang, isMoney ? 'rounded' : 'bare'),
+    value: (observation: Observation) => formatQuantity(observation, lang, isMoney ? 'full' : 'bare'),
     tick: (value: number) => joinAmount({ ...cutAmount(value, unit, lang), unit: '' }, lang),
     year: (year: number, narrow: boolean) =>
       narrow ? `’${String(year % 100).padStart(2, '0')}` : String(year),

@@ -8,6 +8,7 @@ export const reasonsEn = {
   basis: 'They are counted on different bases (in being, within a year, ever).',
   tier: 'They count different tiers.',
   definition: 'They are defined differently.',
+  span: 'They are changes over spans of different length.',
   kind: 'A target or a rule is not an outcome.',
   register: 'The register lapses and refills within the year, and they were read at different times of it.',
   unstated: 'On what basis one of them is counted is not stated.',

@@ -8,6 +8,7 @@ export const reasonsZh = {
   basis: '统计口径不同（时点数、当年数、历年累计数）。',
   tier: '所含级别不同。',
   definition: '定义不同。',
+  span: '增减所跨的年数不同。',
   kind: '目标或规定不是结果。',
   register: '入库名单在一年之内先失效、后回补，两数取自不同时节。',
   unstated: '其中一个按什么口径统计，原文未说明。',

@@ -15,6 +15,7 @@ export const REASONS = [
   'basis',
   'tier',
   'definition',
+  'span',
   'kind',
   'register',
   'unstated',
@@ -85,7 +86,19 @@ function addMeaning(a: Observation, b: Observation, add: Add): void {
     else if (a.definition.tier !== b.definition.tier) add('tier', 'no', 'no');
     else add('definition', 'no', 'no');
   } else if (unstated) add('unstated', 'care', 'no');
+  if (a.definition.id === b.definition.id && SPANNING.has(a.definition.basis) && spanOf(a) !== spanOf(b)) {
+    add('span', 'no', 'no');
+  }
   if (a.definitionInferred || b.definitionInferred) add('unstated', 'care', 'no');
+}
+
+/** Bases whose figure is for a span: growth over three years is not growth over one. */
+const SPANNING: ReadonlySet<Basis> = new Set(['growth', 'change', 'net-change']);
+
+/** The years between the ends of a span, 1 for a figure of a single year; 0 for an undated one. */
+function spanOf({ period }: Observation): number {
+  if (period === null) return 0;
+  return period.precision === 'span' ? Math.floor(period.end - period.start) - 1 : 1;
 }
 
 /** A count whose basis is not said may be one in being; one counted up over the years it is not taken for. */

@@ -12,6 +12,7 @@ export type Expression =
 
 const TOKEN = /\s*(?:\{([^{}]+)\}|(\d+(?:\.\d+)?)|(whole)\b|([()+*/-]))/uy;
 const DEEPEST = 50;
+const MOST_TOKENS = 1000;
 
 /**
  * Parses `whole({a} / {b} * 100)`: ids in braces, numbers, + - * /, parentheses, and `whole`, the whole numbers
@@ -71,5 +72,5 @@ function readTokens(text: string): readonly string[] | null {
     if (!found) return null;
     tokens.push(found[1] === undefined ? found[0].trim() : `{${found[1]}}`);
   }
-  return tokens.length > 0 ? tokens : null;
+  return tokens.length > 0 && tokens.length <= MOST_TOKENS ? tokens : null;
 }

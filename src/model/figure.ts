@@ -40,18 +40,13 @@ function boundsOf(qualifier: Qualifier, read: Quantity): { low: number | null; h
   return { low: read.low, high: read.high };
 }
 
-const NEAR = 1e-9;
-
 /** Holds the filled cells of a row against what its printed words give; empty ones are for `npm run fill`. */
 export function checkFigure(row: FigureRow, figure: Figure): readonly Fault[] {
   const faults: Fault[] = [];
   for (const column of ['value', 'low', 'high'] as const) {
     const cell = row[column];
     const parsed = figure[column];
-    const same =
-      parsed !== null && cell !== null && Math.abs(cell - parsed) <= NEAR * Math.max(1, Math.abs(parsed));
-    if (cell === null && parsed === null) continue;
-    if (same) continue;
+    if (cell === parsed) continue;
     const what = {
       zh: `${cell ?? '空'}，而 ${row.printed} 读作 ${parsed ?? '空'}`,
       en: `${cell ?? 'empty'}, but ${row.printed} reads ${parsed ?? 'empty'}`,

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { readFigure } from './figure.ts';
 import { readRows } from './read-rows.ts';
-import type { Row } from './tables.ts';
+import { readTable } from './read-table.ts';
+import { TABLES, type Row } from './tables.ts';
 
 /** What was filled in a table: its new text and how many cells; rows that cannot be read are left as they are. */
 export interface Filled {
@@ -19,15 +20,16 @@ export function fillTable(
   const { rows } = readRows(table, file, text);
   const byLine = new Map<number, Row<'extracts'> | Row<'cited'>>(rows.map((row) => [row.line, row]));
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const end = text.includes('\r\n') ? '\r\n' : '\n';
-  const lines = text.slice(mark.length).replace(/\r\n/gu, '\n').split('\n');
-  const header = Papa.parse<string[]>(lines[0] ?? '').data[0] ?? [];
-  const used = new Set(rows.map((row) => row.id));
+  const lines = text.slice(mark.length).split('\n');
+  const columns = Object.keys(TABLES[table].shape);
+  // Rows with a fault too: their ids are taken all the same.
+  const used = new Set(readTable(file, text, columns).rows.map(({ cells }) => cells['id'] ?? ''));
+  const header = parseLine(lines[0] ?? '');
   let cells = 0;
   const filled = lines.map((line, at) => {
     const row = byLine.get(at + 1);
     if (!row) return line;
-    const record = Papa.parse<string[]>(line).data[0] ?? [];
+    const record = parseLine(line);
     const wanted = wantedCells(row, source, used);
     let touched = false;
     header.forEach((column, place) => {
@@ -37,9 +39,14 @@ export function fillTable(
       touched = true;
       cells += 1;
     });
-    return touched ? Papa.unparse([record], { header: false }) : line;
+    const end = line.endsWith('\r') ? '\r' : '';
+    return touched ? Papa.unparse([record], { header: false }) + end : line;
   });
-  return { text: mark + filled.join(end), cells };
+  return { text: mark + filled.join('\n'), cells };
+}
+
+function parseLine(line: string): string[] {
+  return Papa.parse<string[]>(line.replace(/\r$/u, ''), { delimiter: ',' }).data[0] ?? [];
 }
 
 function wantedCells(
@@ -60,9 +67,14 @@ function wantedCells(
   return wanted;
 }
 
+/** One more than the greatest number in use: a number left out was a row's that is gone, and is not given again. */
 function freshId(stem: string, used: Set<string>): string {
-  let id = stem;
-  for (let n = 2; used.has(id); n += 1) id = `${stem}.${n}`;
+  let last = used.has(stem) ? 1 : 0;
+  for (const id of used) {
+    const number = id.startsWith(`${stem}.`) ? id.slice(stem.length + 1) : '';
+    if (/^\d+$/u.test(number)) last = Math.max(last, Number(number));
+  }
+  const id = last === 0 ? stem : `${stem}.${last + 1}`;
   used.add(id);
   return id;
 }

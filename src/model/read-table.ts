@@ -111,7 +111,10 @@ function ragged(file: string, line: number, record: readonly string[], wanted: n
     what: { zh: `这一行有 ${record.length} 格`, en: `${record.length} cells in this row` },
     expected: { zh: `应有 ${wanted} 格`, en: `${wanted}, as in the header` },
     mend: isCurly
-      ? { zh: '弯引号不能括起单元格，请改用直引号 "', en: 'Curly quotes do not hold a cell together: use straight ones, "' }
+      ? {
+          zh: '弯引号不能括起单元格，请改用直引号 "',
+          en: 'Curly quotes do not hold a cell together: use straight ones, "',
+        }
       : { zh: '请检查是否多了或少了逗号', en: 'Look for a comma too many or too few' },
   };
 }

@@ -3,24 +3,21 @@ import type { Model } from './load.ts';
 import { nearestId } from './nearest.ts';
 import type { Observation } from './observation.ts';
 
-/** What a chart is asked to show: an indicator, some of its definitions, some places; lists by spaces. */
-export interface Selection {
-  readonly indicator: string;
-  readonly definitions?: string;
-  readonly places?: string;
-}
+/** The attributes of a chart's tag: `of` observations, or an `indicator` with `definitions` and `places`; lists by spaces. */
+export type Selection = Readonly<Record<string, string>>;
 
-/** The figures a chart is asked to show, each statement once. Throws for an unknown id or where there are none. */
+/**
+ * The figures a chart is asked to show: those named in `of`, in that order, or each statement of an indicator that
+ * is a place's own. Throws for an unknown id, naming the nearest, and where nothing is found.
+ */
 export function selectFigures(model: Model, selection: Selection): readonly Observation[] {
-  const known = (id: string, of: ReadonlyMap<string, unknown>): string => {
-    if (of.has(id)) return id;
-    const near = nearestId(id, of.keys());
-    throw new Error(`unknown ${id}${near ? `. Did you mean ${near}?` : ''}`);
-  };
-  const list = (text = ''): readonly string[] => text.split(/\s+/u).filter(Boolean);
-  const indicator = known(selection.indicator, model.indicators);
-  const definitions = list(selection.definitions).map((id) => known(`${indicator}/${id}`, model.definitions));
-  const places = list(selection.places).map((id) => known(id, model.regions));
+  const named = splitList(selection['of']);
+  if (named.length > 0) return named.map((id) => lookUp(id, model.byId));
+  const indicator = lookUp(selection['indicator'] ?? '', model.indicators).id;
+  const definitions = splitList(selection['definitions']).map(
+    (id) => lookUp(`${indicator}/${id}`, model.definitions).id,
+  );
+  const places = splitList(selection['places']).map((id) => lookUp(id, model.regions).id);
   const found = ownFigures(model.observations).filter(
     (each) =>
       each.indicator.id === indicator &&
@@ -32,8 +29,21 @@ export function selectFigures(model: Model, selection: Selection): readonly Obse
   return found;
 }
 
+/** The entry of an id. Throws where there is none, with the nearest id that there is. */
+export function lookUp<T>(id: string, of: ReadonlyMap<string, T>): T {
+  const found = of.get(id);
+  if (found !== undefined) return found;
+  const near = nearestId(id, of.keys());
+  throw new Error(`unknown ${JSON.stringify(id)}${near ? `. Did you mean ${near}?` : ''}`);
+}
+
+/** The words of a list that is written by spaces. */
+export function splitList(text = ''): readonly string[] {
+  return text.split(/\s+/u).filter(Boolean);
+}
+
 /** The places that figures are of, those asked for first and in that order. */
 export function placesOf(model: Model, observations: readonly Observation[], asked = ''): readonly string[] {
-  const order = [...asked.split(/\s+/u).filter(Boolean), ...model.regions.keys()];
+  const order = [...splitList(asked), ...model.regions.keys()];
   return [...new Set(order)].filter((id) => observations.some((each) => each.region.id === id));
 }

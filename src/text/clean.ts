@@ -72,8 +72,8 @@ export function cleanArticle<R extends Repair>(
     });
     const read = readSections(part, wide, titled);
     if (titled) title = read.title;
-    sections.push(...read.sections);
-    lines.push(...read.lines);
+    for (const section of read.sections) sections.push(section);
+    for (const line of read.lines) lines.push(line);
   }
   const told = { glosses: plain.count, converted: simplified.changed, joined, widened, boilerplate };
   return { article: { source, title, sections }, told, faults, lines };

@@ -62,6 +62,11 @@ test('parseExpression("((…1…))") does not crash on deep brackets', () => {
   expect(parseExpression(`${'whole('.repeat(100_000)}1${')'.repeat(100_000)}`)).toBeNull();
 });
 
+test('parseExpression("1 + 1 + …") takes 500 numbers, and refuses a chain too long to walk', () => {
+  expect(parseExpression(`${'1 + '.repeat(499)}{a}`)).not.toBeNull();
+  expect(parseExpression(`${'1 + '.repeat(100_000)}{a}`)).toBeNull();
+});
+
 test('parseExpression(any text) gives a tree or null, and never throws', () => {
   const pieces = ['{a}', '{b.c/d}', '1', '2.5', 'whole', '(', ')', '+', '-', '*', '/', ' ', '{', '}', 'x'];
   const text = fc.array(fc.constantFrom(...pieces), { maxLength: 20 }).map((each) => each.join(''));

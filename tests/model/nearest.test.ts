@@ -14,7 +14,7 @@ test.each([
   ['tech-smes', 'tech-sme'],
   ['gdp', null],
   ['', null],
-  ['R&D intensity', null],
+  ['R&D intensity', 'rd-intensity'],
 ])('nearestId(%j, ids) is %j', (wrong, near) => {
   expect(nearestId(wrong, IDS)).toBe(near);
 });

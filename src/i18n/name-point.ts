@@ -1,0 +1,17 @@
+import type { Observation } from '../model/observation.ts';
+import type { Lang } from '../model/vocabulary.ts';
+import { formatPeriod } from './period.ts';
+import { formatQuantity } from './quantity.ts';
+import { textFor } from './text.ts';
+
+/** What a mark is called: place, time, figure with its hedge, and where it comes from or of what kind it is. */
+export function namePoint(observation: Observation, lang: Lang): string {
+  const text = textFor(lang);
+  const { region, entity, period, kind, origin } = observation;
+  return [
+    entity === '' ? region.name[lang] : `${region.name[lang]} ${entity}`,
+    formatPeriod(period, lang),
+    formatQuantity(observation, lang),
+    kind === 'actual' ? text.origin[origin] : text.kind[kind],
+  ].join(lang === 'zh' ? '，' : ', ');
+}

@@ -1,0 +1,22 @@
+import type { Model } from '../model/load.ts';
+import type { Lang } from '../model/vocabulary.ts';
+import { composeLineChart } from './compose/line-chart.ts';
+import { ChartRefusal, type ChartRequest, type ChartTag, type ComposedChart } from './composed.ts';
+
+/** Composes one kind of chart. Throws `ChartRefusal` where the chart would mislead or show nothing. */
+export type Compose = (request: ChartRequest, lang: Lang, model: Model) => ComposedChart;
+
+const COMPOSERS: Partial<Readonly<Record<ChartTag, Compose>>> = {
+  LineChart: composeLineChart,
+};
+
+/** Composes any chart an editor asks for, in a language. */
+export function composeChart(request: ChartRequest, lang: Lang, model: Model): ComposedChart {
+  const compose = COMPOSERS[request.tag];
+  if (compose) return compose(request, lang, model);
+  const what = { zh: `<${request.tag}> 不是图`, en: `<${request.tag}> is not a chart` };
+  throw new ChartRefusal(what, {
+    zh: `可用：${Object.keys(COMPOSERS).join('、')}`,
+    en: `There are ${Object.keys(COMPOSERS).join(', ')}`,
+  });
+}
