@@ -75,7 +75,7 @@ type Add = (code: ReasonCode, onTime: Answer, ranked: Answer) => void;
 function addMeaning(a: Observation, b: Observation, add: Add): void {
   if (a.indicator.id !== b.indicator.id) add('indicator', 'no', 'no');
   if (a.definition.unit.id !== b.definition.unit.id) add('unit', 'no', 'no');
-  if (a.entity !== b.entity) add('entity', 'no', 'no');
+  if (a.entity !== b.entity || (a.entity !== '' && a.region.id !== b.region.id)) add('entity', 'no', 'no');
   const unstated = a.definition.basis === 'unstated' || b.definition.basis === 'unstated';
   if (a.definition.id !== b.definition.id) {
     const parts = a.definition.partOf !== null && a.definition.partOf === b.definition.partOf;
@@ -125,7 +125,8 @@ function addPlace(a: Observation, b: Observation, regions: ReadonlyMap<string, R
 export function isProvinceOf(province: Region, place: Region, regions: ReadonlyMap<string, Region>): boolean {
   if (province.level !== 'province') return false;
   let above = place.parent;
-  while (above !== null) {
+  // No chain of places is longer than the register, unless it goes round.
+  for (let steps = 0; above !== null && steps <= regions.size; steps += 1) {
     if (above === province.id) return true;
     above = regions.get(above)?.parent ?? null;
   }

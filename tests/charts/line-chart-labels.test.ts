@@ -3,7 +3,7 @@ import { overlaps } from '../../src/charts/box.ts';
 import { lineChart } from '../../src/charts/line-chart.ts';
 import type { Size } from '../../src/charts/size.ts';
 import type { Series } from '../../src/model/series.ts';
-import { buildSeries } from './build-observation.ts';
+import { buildSeries, type Row } from './build-observation.ts';
 import { buildOptions } from './build-options.ts';
 import { fourPlaces } from './four-places.ts';
 import { pictureCases } from './picture-cases.ts';
@@ -43,6 +43,13 @@ test('lineChart(series) labels the last outcome, not a target after it nor an un
   const { labels, marks } = chartOf([series]);
   expect(labels.find(({ kind }) => kind === 'series')?.lines[1]?.text).toBe('20');
   expect(marks.map(({ label }) => label)).toEqual([null, '20', '2021']);
+});
+
+test('lineChart(an expected or undated figure after the last actual one) labels the actual one', () => {
+  const valueOf = (...rows: Row[]) => chartOf([buildSeries('s', rows)]).labels[0]?.lines[1]?.text;
+  expect(valueOf(['2018', 10], ['2019', 20, 'apart', { kind: 'expected' }])).toBe('10');
+  expect(valueOf(['2019', 20, 'never', { kind: 'expected' }], ['', 30])).toBe('20');
+  expect(valueOf(['2021', 40, 'never', { kind: 'target' }], ['', 30])).toBe('30');
 });
 
 test('lineChart(only a target) names it and says when it is due', () => {
