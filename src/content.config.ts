@@ -21,5 +21,10 @@ const pages = defineCollection({
   schema: z.strictObject({ title: z.string(), description: z.string() }),
 });
 
+const handbook = defineCollection({
+  loader: glob({ pattern: '{en,zh}/*.mdx', base: './content/handbook' }),
+  schema: z.strictObject({ title: z.string(), description: z.string() }),
+});
+
 /** Collections of words only; numbers go through src/model. */
-export const collections = { stories, pages };
+export const collections = { stories, pages, handbook };

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { pathTo } from '../i18n/path.ts';
 import type { Lang } from '../model/vocabulary.ts';
-import { findValueIds } from '../story/value-ids.ts';
+import { findValueIds } from '../story/parse.ts';
 
 /** A story that uses a figure. */
 export interface StoryUse {

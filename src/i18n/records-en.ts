@@ -89,6 +89,11 @@ export const recordsEn = {
     sourcesAll: (count: number) => `${count} sources`,
     table: 'Table',
     csv: 'CSV',
+    cite: 'Cite',
+    embed: 'Embed',
+    fromSite: 'From',
+    citation: (title: string, issuers: string, address: string) =>
+      `${issuers}, compiled by Yǒujù 有据. “${title}” [chart]. ${address} (add the day you read it)`,
     notJoined: 'Points are not joined where years are missing or a figure is of another kind.',
     yearsTo: 'to',
     key: 'What the marks mean',
@@ -161,6 +166,10 @@ export const recordsEn = {
     perIndicator: 'By indicator',
     licence:
       'Licence: CC BY 4.0 covers selection, coding, notes, translations and derived values; quotations and titles remain their publishers’.',
+  },
+  handbook: {
+    title: 'Handbook',
+    lead: 'The charts of this site: when to use each, when not, and how to ask for it.',
   },
   notFound: {
     title: 'This page is not here',

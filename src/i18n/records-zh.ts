@@ -81,6 +81,11 @@ export const recordsZh = {
     sourcesAll: (count: number) => `来源 ${count} 份`,
     table: '数据表',
     csv: 'CSV',
+    cite: '引用',
+    embed: '嵌入',
+    fromSite: '出自',
+    citation: (title: string, issuers: string, address: string) =>
+      `${issuers}；有据 Yǒujù 整理：《${title}》[图]，${address}（请加查阅日期）`,
     notJoined: '年份有缺、或性质不同的数字之间，不连线。',
     yearsTo: '至',
     key: '各种标记的含义',
@@ -152,6 +157,10 @@ export const recordsZh = {
     },
     perIndicator: '按指标下载',
     licence: '许可：CC BY 4.0 适用于选取、编码、说明、译文和推算值；引文和标题的权利归原发布者。',
+  },
+  handbook: {
+    title: '手册',
+    lead: '本站的各种图：何时用，何时不用，怎样写。',
   },
   notFound: {
     title: '这里没有这个页面',

@@ -2,6 +2,7 @@ import type { Fault } from './fault.ts';
 import type { Definition, Indicator, Region, Source, Unit } from './observation.ts';
 import { unknownId, said } from './said.ts';
 import type { Row } from './tables.ts';
+import { LEVELS } from './vocabulary.ts';
 
 /** What the observations refer to, by id. */
 export interface Registers {
@@ -57,9 +58,10 @@ export function makeRegisters(rows: RegisterRows): {
     return toSource(row);
   });
   for (const row of rows.regions) {
-    if (row.parent !== null && !regions.has(row.parent)) {
-      faults.push(unknownId(row, 'parent', row.parent, 'regions.csv', regions.keys()));
-    }
+    if (row.parent === null) continue;
+    const parent = regions.get(row.parent);
+    if (!parent) faults.push(unknownId(row, 'parent', row.parent, 'regions.csv', regions.keys()));
+    else if (LEVELS.indexOf(parent.level) >= LEVELS.indexOf(row.level)) faults.push(notAbove(row, parent));
   }
   return { registers: { regions, units, indicators, definitions, sources }, faults };
 }
@@ -95,6 +97,11 @@ function misnamed(row: Row<'definitions'>): Fault {
   const what = { zh: `${row.id} 不属于 ${row.indicator}`, en: `${row.id} is not of ${row.indicator}` };
   const expected = { zh: `${row.indicator}/……`, en: `${row.indicator}/…` };
   return said(row, 'id', what, expected);
+}
+
+function notAbove(row: Row<'regions'>, parent: Region): Fault {
+  const what = { zh: `${parent.id} 为 ${parent.level}`, en: `${parent.id} is a ${parent.level}` };
+  return said(row, 'parent', what, { zh: `高于 ${row.level} 的一级`, en: `a level above ${row.level}` });
 }
 
 function toRegion(row: Row<'regions'>): Region {

@@ -90,7 +90,7 @@ export const arbitraryLine: fc.Arbitrary<string> = fc
 const paragraph: fc.Arbitrary<Block> = arbitraryLine.map((text) => ({ kind: 'paragraph', text }));
 const gap: fc.Arbitrary<Block> = fc.record({
   kind: fc.constant('gap'),
-  chars: fc.option(fc.nat()),
+  chars: fc.option(fc.nat(), { nil: null }),
   worked: fc.boolean(),
 });
 const id = fc

@@ -1,6 +1,9 @@
 import Value from './Value.astro';
 
-const charts = import.meta.glob<unknown>('../charts/*Chart.astro', { eager: true, import: 'default' });
+const charts = import.meta.glob<unknown>(
+  ['../charts/*.astro', '!../charts/{ChartKey,Drawing,MarkKey}.astro'],
+  { eager: true, import: 'default' },
+);
 const named = Object.entries(charts).map(
   ([path, chart]) => [/(\w+)\.astro$/u.exec(path)?.[1] ?? path, chart] as const,
 );

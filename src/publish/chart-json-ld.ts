@@ -1,0 +1,54 @@
+import { formatPeriod } from '../i18n/period.ts';
+import { formatQuantity } from '../i18n/quantity.ts';
+import { nameUnit } from '../i18n/unit.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Lang } from '../model/vocabulary.ts';
+
+/** What of a composed chart its JSON-LD is made from; addresses are absolute. */
+export interface ChartData {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly description: string;
+  readonly observations: readonly Observation[];
+  readonly address: string;
+  readonly csv: string | null;
+  readonly licence: string;
+}
+
+/** A chart as a schema.org Dataset: each figure a PropertyValue with its value or bounds, in words with its hedge. */
+export function chartJsonLd(chart: ChartData): object {
+  const { lang, title, description, observations, address, csv, licence } = chart;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': address,
+    name: title,
+    description:
+      description.length < DESCRIPTION.least
+        ? `${description} ${title}`
+        : description.slice(0, DESCRIPTION.most),
+    inLanguage: lang === 'zh' ? 'zh-Hans' : 'en',
+    license: licence,
+    ...(csv && { distribution: { '@type': 'DataDownload', contentUrl: csv, encodingFormat: 'text/csv' } }),
+    variableMeasured: observations.map((each) => propertyValue(each, lang)),
+  };
+}
+
+/** What schema.org's readers take as a description, in characters. */
+const DESCRIPTION = { least: 50, most: 5000 } as const;
+
+function propertyValue(each: Observation, lang: Lang): object {
+  const { value, low, high, definition, region, indicator, period } = each;
+  return {
+    '@type': 'PropertyValue',
+    propertyID: each.id,
+    name: [indicator.short[lang], region.name[lang], formatPeriod(period, lang)].join(
+      lang === 'zh' ? '，' : ', ',
+    ),
+    description: formatQuantity(each, lang),
+    unitText: nameUnit(definition.unit, lang, ''),
+    ...(value !== null && { value }),
+    ...(low !== null && { minValue: low }),
+    ...(high !== null && { maxValue: high }),
+  };
+}

@@ -1,0 +1,40 @@
+import { type Language, languages } from '../../src/site.ts';
+
+/** One page of each kind, without its language. */
+const kinds: readonly (readonly [kind: string, page: string])[] = [
+  ['home', ''],
+  ['stories', 'stories/'],
+  ['story', 'stories/one-certificate/'],
+  ['places', 'places/'],
+  ['place', 'places/zhumadian/'],
+  ['masked place', 'places/masked-county-city/'],
+  ['indicators', 'indicators/'],
+  ['indicator', 'indicators/hnte/'],
+  ['sources', 'sources/'],
+  ['source in full', 'sources/zhumadian-2021-plan/'],
+  ['source in excerpts', 'sources/masked-city-briefing/'],
+  ['cited source', 'sources/pds-plan-145/'],
+  ['changes', 'sources/zhumadian-report/changes/'],
+  ['data', 'data/'],
+  ['about', 'about/'],
+];
+
+/** A page to look at: what it is called in titles, its language, and its address within the site. */
+export interface Look {
+  readonly name: string;
+  readonly lang: Language;
+  readonly address: string;
+}
+
+/** The address of a page in a language, from the top of the site. */
+export function addressOf(lang: Language, page: string): string {
+  return `./${lang === 'zh' ? 'zh/' : ''}${page}`;
+}
+
+/** One page of each kind in each language, and the page for what is not there, which holds both. */
+export const looks: readonly Look[] = [
+  ...languages.flatMap((lang) =>
+    kinds.map(([kind, page]) => ({ name: `${kind} (${lang})`, lang, address: addressOf(lang, page) })),
+  ),
+  { name: 'not found', lang: 'en', address: './404.html' },
+];
