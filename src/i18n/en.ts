@@ -1,4 +1,5 @@
 import { codesEn } from './codes-en.ts';
+import { drawnEn } from './drawn-en.ts';
 import { pagesEn } from './pages-en.ts';
 import { reasonsEn } from './reasons-en.ts';
 import { recordsEn } from './records-en.ts';
@@ -8,6 +9,7 @@ export const en = {
   ...codesEn,
   ...pagesEn,
   ...recordsEn,
+  drawn: drawnEn,
   reason: reasonsEn,
   missing: 'not stated',
   undated: 'undated',

@@ -1,4 +1,5 @@
 import { codesZh } from './codes-zh.ts';
+import { drawnZh } from './drawn-zh.ts';
 import { pagesZh } from './pages-zh.ts';
 import { reasonsZh } from './reasons-zh.ts';
 import { recordsZh } from './records-zh.ts';
@@ -9,6 +10,7 @@ export const zh = {
   ...codesZh,
   ...pagesZh,
   ...recordsZh,
+  drawn: drawnZh,
   reason: reasonsZh,
   missing: '未载',
   undated: '未注明时间',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article } from '../text/article.ts';
 import { readArticle, writeArticle } from '../text/article-mdx.ts';
 import { cleanArticle, type Cleaned } from '../text/clean.ts';
+import { findChangedLine, type ChangedLine } from './changed-line.ts';
 import type { Fault } from './fault.ts';
 import type { Source } from './observation.ts';
 import { said } from './said.ts';
@@ -36,7 +37,10 @@ export function readStored(
     faults.push(said(repair, 'count', what, { zh: String(repair.count), en: String(repair.count) }));
   }
   const sha256 = createHash('sha256').update(raw, 'utf8').digest('hex');
-  if (sha256 !== source.sha256) faults.push(changedRaw(rawFile, mdx, cleaned, source.sha256));
+  if (sha256 !== source.sha256) {
+    const moved = mdx === undefined ? null : findChangedLine(raw, cleaned, readArticle(mdx));
+    faults.push(changedRaw(rawFile, moved, source.sha256));
+  }
   if (mdx === undefined) return { stored: null, faults };
   const difference = firstDifference(writeArticle(cleaned.article), mdx);
   if (difference !== null && sha256 === source.sha256) {
@@ -68,29 +72,14 @@ function firstDifference(a: string, b: string): number | null {
   return (at < 0 ? left.length : at) + 1;
 }
 
-/** Names the raw line that changed, found by the first block that differs from the article as it was. */
-function changedRaw(
-  file: string,
-  mdx: string | undefined,
-  cleaned: Cleaned<Row<'repairs'>>,
-  sha256: string | null,
-): Fault {
-  const before = mdx === undefined ? null : readArticle(mdx);
-  const moved = cleaned.lines.find(({ section, block }) => {
-    const now = cleaned.article.sections.find((each) => each.id === section);
-    const then = before?.sections.find((each) => each.id === section);
-    return (
-      JSON.stringify(now?.blocks[block]) !== JSON.stringify(then?.blocks[block]) ||
-      now?.heading !== then?.heading
-    );
-  });
+function changedRaw(file: string, moved: ChangedLine | null, sha256: string | null): Fault {
   const what = { zh: '原文的 sha256 与 sources.csv 不符', en: 'the sha256 is not that of sources.csv' };
   const mend = {
     zh: '原文一字不改；若确为新版本，请另立一个来源',
     en: 'Raw texts are never edited; a new version is a new source',
   };
   const expected = { zh: sha256 ?? '一个 sha256', en: sha256 ?? 'a sha256' };
-  return said({ file, line: moved?.first ?? 1 }, moved?.section ?? 'sha256', what, expected, mend);
+  return said({ file, line: moved?.line ?? 1 }, moved?.section ?? 'sha256', what, expected, mend);
 }
 
 function absent(file: string, mend: { zh: string; en: string }): Fault {

@@ -34,7 +34,8 @@ export function findChangedLine(
   if (piece.block !== null) return { section: piece.section, line: next };
   // A heading is no block: it stands between the blocks around it, often on the line of the next one.
   const from = now.slice(0, at).flatMap((each) => origin(each) ?? []).at(-1)?.last ?? 0;
-  const own = raw.split('\n').findIndex((line, n) => n >= from && fold(line.trim()).startsWith(fold(piece.words)));
+  const isOwn = (line: string): boolean => piece.words !== '' && fold(line.trim()).startsWith(fold(piece.words));
+  const own = raw.split('\n').findIndex((line, n) => n >= from && isOwn(line));
   return { section: piece.section, line: own < 0 ? next : own + 1 };
 }
 

@@ -61,15 +61,12 @@ function deriveRow(
     faults.push(unknownId(row, 'expression', id, 'extracts, cited.csv, derived.csv', known.keys()));
   }
   const result = expression ? evaluate(expression, known) : null;
-  if (!result && faults.length === 0) {
-    faults.push(
-      said(
-        row,
-        'expression',
-        { zh: '算不出结果', en: 'no result' },
-        { zh: '没有整数符合', en: 'no whole number fits' },
-      ),
-    );
+  const isOpen = result?.value === null && result.low === null && result.high === null;
+  if ((!result || isOpen) && faults.length === 0) {
+    const expected = isOpen
+      ? { zh: '除数不可能为零', en: 'a divisor that cannot be zero' }
+      : { zh: '有整数符合', en: 'a whole number that fits' };
+    faults.push(said(row, 'expression', { zh: '算不出结果', en: 'no result' }, expected));
   }
   if (!region || !indicator || !definition || !result) return { observation: null, faults };
   const exact = result.value !== null && result.low === result.high;

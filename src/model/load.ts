@@ -7,7 +7,7 @@ import type { Observation } from './observation.ts';
 import { observeCited, observeMentions } from './observe.ts';
 import { readRows } from './read-rows.ts';
 import { makeRegisters, type Registers } from './registers.ts';
-import { said, unknownId } from './said.ts';
+import { duplicateId, said, unknownId } from './said.ts';
 import { TABLES, type Row, type TableName } from './tables.ts';
 
 /** All that is known, read and checked: the only way to the tables. */
@@ -91,9 +91,9 @@ export function loadModel(files: ReadonlyMap<string, string>): {
   );
   const byId = new Map<string, Observation>();
   for (const each of observations) {
-    if (byId.has(each.id))
-      faults.push(said(each.where, 'id', { zh: `${each.id} 重复`, en: `duplicate ${each.id}` }));
-    byId.set(each.id, each);
+    const before = byId.get(each.id);
+    if (before) faults.push(duplicateId(each.where, each.id, before.where));
+    else byId.set(each.id, each);
   }
   const { repairs, absences, glossary, changelog } = tables;
   const model: Model = {

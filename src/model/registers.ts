@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 import type { Definition, Indicator, Region, Source, Unit } from './observation.ts';
-import { unknownId, said } from './said.ts';
+import { duplicateId, said, unknownId } from './said.ts';
 import type { Row } from './tables.ts';
 import { LEVELS } from './vocabulary.ts';
 
@@ -77,13 +77,7 @@ export function byId<R extends { id: string; file: string; line: number }, T>(
   for (const row of rows) {
     const before = first.get(row.id);
     if (before) {
-      const what = { zh: `${row.id} 重复`, en: `duplicate ${row.id}` };
-      const expected = { zh: '每个 id 只出现一次', en: 'each id once' };
-      const mend = {
-        zh: `已见于 ${before.file}:${before.line}`,
-        en: `It stands already at ${before.file}:${before.line}`,
-      };
-      faults.push(said(row, 'id', what, expected, mend));
+      faults.push(duplicateId(row, row.id, before));
       continue;
     }
     first.set(row.id, row);

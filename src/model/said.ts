@@ -21,6 +21,14 @@ export function said(
   return { file: place.file, line: place.line, column, what, expected, mend };
 }
 
+/** A fault for an id that stands in an earlier row too. */
+export function duplicateId(place: Place, id: string, before: Place): Fault {
+  const at = `${before.file}:${before.line}`;
+  const expected = { zh: '每个 id 只出现一次', en: 'each id once' };
+  const mend = { zh: `已见于 ${at}`, en: `It stands already at ${at}` };
+  return said(place, 'id', { zh: `${id} 重复`, en: `duplicate ${id}` }, expected, mend);
+}
+
 /** A fault for an id that no table has, with the nearest one that there is. */
 export function unknownId(
   place: Place,

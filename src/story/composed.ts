@@ -1,6 +1,6 @@
 import type { Drawing } from '../charts/drawing.ts';
 import type { ReasonCode } from '../model/comparability.ts';
-import type { Observation } from '../model/observation.ts';
+import type { Observation, Source } from '../model/observation.ts';
 import type { Bilingual, Lang } from '../model/vocabulary.ts';
 
 /** The charts that an editor may ask for, by the name of their tag. */
@@ -45,6 +45,12 @@ export interface ComposedChart {
   /** Why care is needed, worst first. */
   readonly care: readonly ReasonCode[];
   readonly description: string;
+  /** Documents that are drawn themselves, besides the figures. */
+  readonly documents?: readonly Source[];
+  /** Breaks in words, for the table. */
+  readonly breaks?: readonly string[];
+  /** The columns of the table where the chart is one, by spaces. */
+  readonly columns?: string;
   readonly wide: Drawing;
   readonly narrow: Drawing;
 }

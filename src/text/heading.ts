@@ -41,7 +41,7 @@ export function readRunInHeadings(lines: readonly string[]): ReadonlyMap<number,
   const found = new Map<number, Heading>();
   lines.forEach((line, at) => {
     const text = RUN_IN.exec(line)?.[1];
-    if (text) found.set(at, { level: 2, number: null, text, rest: line.slice(text.length + 1) });
+    if (text) found.set(at, { level: 2, number: null, text, rest: line.slice(text.length + 1).trim() });
   });
   return found.size >= RUN_IN_AT_LEAST ? found : new Map();
 }

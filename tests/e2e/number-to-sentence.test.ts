@@ -48,7 +48,7 @@ async function expectSentence(mark: Locator, { printed, quote }: Observation): P
 for (const lang of languages) {
   const story = addressOf(lang, 'stories/one-certificate/');
 
-  test(`a stated number of the story leads to its sentence, its row, and back (${lang})`, async ({ page }) => {
+  test(`each stated number of the story leads to its sentence, its row, and back (${lang})`, async ({ page }) => {
     test.setTimeout(60_000);
     await page.goto(story);
     const stated = await numbersOf(page, 'stated');
@@ -57,34 +57,39 @@ for (const lang of languages) {
     for (const { at, observation } of stated) {
       const { id, source } = observation;
       const mark = page.locator('.figure-mark:target, .figure-mark:has(:target)');
-      const row = page.locator('tr:target');
       await page.locator('a.value').nth(at).click();
-      expect(page.url()).toBe(new URL(`${addressOf(lang, `sources/${source?.id}/`)}#${id}`, base(top, lang)).href);
-      await expect(mark).toHaveCount(1);
+      expect(page.url()).toBe(new URL(`../../sources/${source?.id}/#${id}`, top).href);
       await expect(mark).toBeInViewport();
       await expectSentence(mark, observation);
       await mark.click();
+      const row = page.locator('tr:target');
       await expect(row).toBeInViewport();
       await expect(row).toContainText(formatQuantity(observation, lang));
-      await row.locator(`a[href="#${id}"]`).click();
-      await expect(mark).toBeInViewport();
-      await page.goBack();
-      await expect(row).toBeInViewport();
+      await expect(row.locator(`a[href="#${id}"]`)).toHaveCount(1);
       await row.locator('a[href*="/stories/one-certificate/"]').click();
       expect(page.url()).toBe(top);
-      await page.goBack();
-      await expect(row).toBeInViewport();
-      await page.goto(top);
     }
   });
 
-  test(`browser back returns from a sentence to the number in the story (${lang})`, async ({ page }) => {
+  test(`browser back goes the whole way from a sentence to the number in the story (${lang})`, async ({
+    page,
+  }) => {
     await page.goto(story);
     const top = page.url();
     const last = (await numbersOf(page, 'stated')).at(-1);
-    const number = page.locator('a.value').nth(last?.at ?? 0);
+    const number = page.locator('a.value').nth(last?.at ?? -1);
+    const mark = page.locator('.figure-mark:target');
+    const row = page.locator('tr:target');
     await number.click();
-    await expect(page.locator('.figure-mark:target')).toBeInViewport();
+    await expect(mark).toBeInViewport();
+    await mark.click();
+    await expect(row).toBeInViewport();
+    await row.locator(`a[href="#${last?.observation.id}"]`).click();
+    await expect(mark).toBeInViewport();
+    await page.goBack();
+    await expect(row).toBeInViewport();
+    await page.goBack();
+    await expect(mark).toBeInViewport();
     await page.goBack();
     expect(page.url()).toBe(top);
     await expect(number).toBeInViewport();
@@ -134,9 +139,4 @@ for (const lang of languages) {
       await page.goto(top);
     }
   });
-}
-
-/** The top of the site, from the address of the story in a language. */
-function base(story: string, lang: string): string {
-  return new URL(lang === 'zh' ? '../../../' : '../../', story).href;
 }

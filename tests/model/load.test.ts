@@ -70,7 +70,7 @@ test('loadModel(files) says which article is missing, and what to do', () => {
 
 test('loadModel(new Map()) tells of every table that is missing, and does not throw', () => {
   const { en } = told(new Map());
-  expect(en).toHaveLength(15);
+  expect(en).toHaveLength(14);
   expect(en).toContain('data/sources.csv:1: file: missing file: data/sources.csv');
   expect(en).toEqual(en.toSorted());
 });
@@ -196,8 +196,8 @@ test('loadModel(files) refuses a derived figure that cannot be read, found or co
     ],
   });
   expect(by('whole(1 / 2)')).toEqual({
-    en: ['data/derived.csv:2: expression: no result: no whole number fits'],
-    zh: ['data/derived.csv:2: expression: 算不出结果：没有整数符合'],
+    en: ['data/derived.csv:2: expression: no result: a whole number that fits'],
+    zh: ['data/derived.csv:2: expression: 算不出结果：有整数符合'],
   });
   expect(by('{text.hnte} / {year-book.hnte}')).toEqual({
     en: ['data/derived.csv:2: expression: no result: a divisor that cannot be zero'],

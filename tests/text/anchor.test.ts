@@ -106,7 +106,7 @@ test('findAnchor(text, any stretch of it) is its place, or the right count of it
     fc.property(quoted, ([text, places, respell]) => {
       holdAnchor(text, places, respell);
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
@@ -150,6 +150,6 @@ test('findAnchor(text, any quote) tells the truth', () => {
         expect(fold(text)).not.toContain(wanted.slice(0, matches.length + 1));
       } else expect(found).toEqual({ fault: 'repeated', count });
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });

@@ -90,7 +90,7 @@ test('widenPunctuation(text) finds nothing left to change in what it gives', () 
       const once = widenPunctuation(text).text;
       expect(widenPunctuation(once)).toEqual({ text: once, count: 0 });
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
@@ -103,6 +103,6 @@ test('widenPunctuation(text) changes nothing but the width of marks and blanks',
     fc.property(anyText, (text) => {
       expect(narrow(widenPunctuation(text).text)).toBe(narrow(text));
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });

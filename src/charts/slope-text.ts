@@ -1,0 +1,35 @@
+import type { DatedOptions } from './dated-options.ts';
+import type { Figure } from './figure.ts';
+import type { LabelText } from './label-text.ts';
+import { measureLines, setLines } from './set-lines.ts';
+import type { TypeSizes } from './size.ts';
+
+const NAMED = { usual: 0.28, most: 0.34 };
+const VALUE = { usual: 0.18, most: 0.24 };
+
+/**
+ * What stands by a figure of a slope chart: its value; before it the name of the place, if `isNamed`; after it,
+ * for a target, how firmly it was set and when it is due. `chart` is the width of the chart in pixels.
+ */
+export function slopeText(
+  figure: Figure,
+  isNamed: boolean,
+  { lang, format }: DatedOptions,
+  type: TypeSizes,
+  chart: number,
+): LabelText {
+  const { series, observation } = figure;
+  const { usual, most } = isNamed ? NAMED : VALUE;
+  const set = (role: 'name' | 'value' | 'deadline', text: string, fontSize: number) =>
+    setLines(role, text, fontSize, usual * chart, most * chart);
+  const due = observation.kind === 'target' ? (format.deadline?.(observation) ?? '') : '';
+  const lines = [
+    ...(isNamed ? set('name', series.label[lang], type.name) : []),
+    ...set('value', format.value(observation), type.value),
+    ...set('deadline', due, type.note),
+  ];
+  // A value may be left out where there is no room for it, as the deadlines of a line chart may; a name may not.
+  const kind = isNamed ? 'series' : 'deadline';
+  const id = isNamed ? series.key : observation.id;
+  return { kind, id, toneClass: series.tone, lines, ...measureLines(lines) };
+}

@@ -1,0 +1,37 @@
+/** The words of drawn charts in English: breaks and references, timelines, panels, the matrix. */
+export const drawnEn = {
+  line: {
+    break: (when: string, reason: string) => `${when}, a break: ${reason}.`,
+    breaks: 'Breaks',
+    reference: (place: string) => `${place} is drawn in grey, for reference.`,
+    highest: (place: string, period: string, figure: string) => `Highest: ${place}, ${period}, ${figure}.`,
+    care: 'To be compared with care:',
+  },
+  timeline: {
+    measure: {
+      documents: 'Documents by date of publication, with the years their figures cover',
+      figures: 'Figures by the time they are for, targets by their deadline',
+    },
+    published: (date: string) => `published ${date}`,
+    publishedInferred: (date: string) => `published ${date} (inferred)`,
+    undated: 'date of publication not known',
+    covers: (period: string) => `figures for ${period}`,
+    target: (mode: string, due: string) => `target (${mode}), due by the end of ${due}`,
+    targetUndated: (mode: string) => `target (${mode}), no deadline`,
+    order: 'Rows stand in order of time; one beside another does not mean that it caused it.',
+    table: { title: 'Document', published: 'Published', covers: 'Figures for', issuer: 'Issuer' },
+    documents: 'Documents',
+  },
+  panels: {
+    scale: 'each panel on its own scale',
+    no: (reason: string) => `Not on one axis. ${reason}`,
+    care: (reason: string) => `Apart with care. ${reason}`,
+    panel: (index: number, heading: string) => `Panel ${index}, ${heading}.`,
+  },
+  coverage: {
+    measure: 'Indicators by place: what kinds of figure there are, and for when',
+    count: (figures: number) => `${figures} figures`,
+    row: (indicator: string) => `${indicator}:`,
+    noNote: '',
+  },
+} as const;

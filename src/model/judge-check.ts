@@ -1,0 +1,151 @@
+import { checkExpression, fitUnits, isPercent, takesOperands, type CheckKind } from './check-expression.ts';
+import { isBound } from './comparability.ts';
+import { evaluate, type Result } from './evaluate.ts';
+import { clean, intervalOf, type Interval } from './interval.ts';
+import type { Observation } from './observation.ts';
+
+/** What comes of a check. `holds-only-if`: a union holds only if so many are counted in more than one part. */
+export type Finding =
+  | 'holds'
+  | 'holds-within-rounding'
+  | 'holds-only-if'
+  | 'depends-on-reading'
+  | 'does-not-hold'
+  | 'cannot-be-checked';
+
+/** Why a check cannot be made: too few or too many operands, units that do not fit, a figure missing, a divisor that may be zero, a figure open to one side. */
+export type Trouble = 'operands' | 'units' | 'figure' | 'divisor' | 'open';
+
+/** A claim of a source and the figures it can be held against. `premise`: what must be true for that, '' if nothing. */
+export interface Check {
+  readonly kind: CheckKind;
+  readonly operands: readonly Observation[];
+  readonly claim: Observation;
+  readonly premise: string;
+}
+
+/** What comes of a check, and the working. */
+export interface Judgement {
+  readonly finding: Finding;
+  /** What comes of it if the premise is true; the finding itself where there is none. */
+  readonly underPremise: Finding;
+  /** What the operands give, in the unit of the claim; `null` where nothing can be computed. */
+  readonly result: Result | null;
+  readonly claim: Interval;
+  /** Of a union: how many must be counted more than once for the claim to be true. Otherwise `null`. */
+  readonly shared: Interval | null;
+  readonly trouble: Trouble | null;
+  /** The ids of the figures that are in the way. */
+  readonly troubled: readonly string[];
+}
+
+/** Holds a claim against the figures it rests on, by interval arithmetic over rounding and qualifiers (data-model.md, checks). */
+export function judgeCheck(check: Check): Judgement {
+  const { kind, operands, claim, premise } = check;
+  const bounds = intervalOf(claim);
+  const stopped = findTrouble(check);
+  if (stopped) return { ...CANNOT, ...stopped, result: null, claim: bounds };
+  const result = compute(kind, operands, claim);
+  if (!result || (result.low === null && result.high === null)) {
+    const open = operands.filter(isOpen);
+    const trouble = open.length > 0 ? 'open' : 'divisor';
+    const ids = open.length > 0 ? open : operands.slice(1);
+    return { ...CANNOT, result: null, claim: bounds, trouble, troubled: ids.map(({ id }) => id) };
+  }
+  const under = weigh(result, bounds, check);
+  if (under === 'cannot-be-checked') {
+    const troubled = [...operands, claim].filter(isOpen).map(({ id }) => id);
+    return { ...CANNOT, result, claim: bounds, trouble: 'open', troubled };
+  }
+  const shared = under === 'holds-only-if' ? findShared(operands, bounds) : null;
+  const finding = premise === '' ? under : 'depends-on-reading';
+  return { finding, underPremise: under, result, claim: bounds, shared, trouble: null, troubled: [] };
+}
+
+const CANNOT = { finding: 'cannot-be-checked', underPremise: 'cannot-be-checked', shared: null } as const;
+
+function findTrouble({ kind, operands, claim }: Check): Pick<Judgement, 'trouble' | 'troubled'> | null {
+  const ids = operands.map(({ id }) => id);
+  if (!takesOperands(kind, operands.length)) return { trouble: 'operands', troubled: ids };
+  const units = operands.map(({ definition }) => definition.unit);
+  if (!fitUnits(kind, units, claim.definition.unit)) return { trouble: 'units', troubled: [...ids, claim.id] };
+  const missing = [...operands, claim].filter(
+    ({ value, low, high }) => value === null && low === null && high === null,
+  );
+  return missing.length > 0 ? { trouble: 'figure', troubled: missing.map(({ id }) => id) } : null;
+}
+
+function compute(kind: CheckKind, operands: readonly Observation[], claim: Observation): Result | null {
+  if (kind === 'union') return boundUnion(operands);
+  const expression = checkExpression(kind, operands, claim.definition.unit);
+  const result = expression && evaluate(expression, new Map(operands.map((each) => [each.id, each])));
+  // Of a figure that is only a bound the value is no point to reckon with.
+  return result && (operands.some(isBound) ? { ...result, value: null } : result);
+}
+
+/** A union lies between its largest part and the sum of its parts. */
+function boundUnion(operands: readonly Observation[]): Result {
+  const parts = operands.map(intervalOf);
+  const lows = parts.flatMap(({ low }) => low ?? []);
+  const low = lows.length === 0 ? null : Math.max(...lows);
+  const high = addAll(parts.map((part) => part.high));
+  return { value: low !== null && low === high ? low : null, low, high };
+}
+
+function findShared(operands: readonly Observation[], claim: Interval): Interval {
+  const parts = operands.map(intervalOf);
+  const less = (sum: number | null, whole: number | null): number | null =>
+    sum === null || whole === null ? null : clean(Math.max(0, sum - whole));
+  return {
+    low: less(addAll(parts.map(({ low }) => low)), claim.high) ?? 0,
+    high: less(addAll(parts.map(({ high }) => high)), claim.low),
+  };
+}
+
+function addAll(ends: readonly (number | null)[]): number | null {
+  return ends.reduce((sum, end) => (sum === null || end === null ? null : clean(sum + end)), 0);
+}
+
+function weigh(result: Result, bounds: Interval, { kind, claim }: Check): Finding {
+  if (agrees(result, claim)) return kind === 'union' ? 'holds-only-if' : 'holds';
+  if (areApart(result, bounds)) return 'does-not-hold';
+  if (kind === 'union') return 'holds-only-if';
+  const isInside = isWithin(result, bounds);
+  if (isInside) return 'holds';
+  return result.low === null || result.high === null ? 'cannot-be-checked' : 'holds-within-rounding';
+}
+
+/** A third is kept as 33.3333: where a percentage is exact as worded, four digits after the point are all there is. */
+const FRACTION = 0.00005;
+
+/** Whether the figures as printed give the claim as printed. */
+function agrees({ value }: Result, claim: Observation): boolean {
+  if (value === null) return false;
+  const { low, high } = intervalOf(claim);
+  if (claim.value !== null && low === high) {
+    const slack = isPercent(claim.definition.unit) ? FRACTION : 0;
+    return Math.abs(value - claim.value) <= slack;
+  }
+  const isOver = low === null || (claim.qualifier === 'gt' ? value > low : value >= low);
+  // What is rounded half up does not reach the upper end of its room.
+  const reaches = claim.qualifier === 'lte' || claim.qualifier === 'range';
+  return isOver && (high === null || (reaches ? value <= high : value < high));
+}
+
+/** Whether two intervals have nothing in common; rounding never reaches its upper end, so to touch is not enough. */
+function areApart(a: Interval, b: Interval): boolean {
+  const low = Math.max(a.low ?? -Infinity, b.low ?? -Infinity);
+  const high = Math.min(a.high ?? Infinity, b.high ?? Infinity);
+  const isPoint = [a, b].some((each) => each.low !== null && each.low === each.high);
+  return isPoint ? low > high : low >= high;
+}
+
+function isWithin(inner: Interval, outer: Interval): boolean {
+  const isOver = outer.low === null || (inner.low !== null && inner.low >= outer.low);
+  return isOver && (outer.high === null || (inner.high !== null && inner.high <= outer.high));
+}
+
+function isOpen(figure: Observation): boolean {
+  const { low, high } = intervalOf(figure);
+  return low === null || high === null;
+}

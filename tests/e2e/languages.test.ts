@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test';
+import { site, toBasePath } from '../../src/site.ts';
+import { readBuiltPages } from './built-pages.ts';
+
+/** The page for what is not there stands once, with both languages in it. */
+const NOT_FOUND = '404.html';
+
+const base = toBasePath(process.env['BASE_PATH']);
+const published = (address: string): string => new URL(base + address, site.url).href;
+const isChinese = (address: string): boolean => address.startsWith('zh/');
+const inEnglish = (address: string): string => (isChinese(address) ? address.slice('zh/'.length) : address);
+const inChinese = (address: string): string => `zh/${inEnglish(address)}`;
+
+test('every page names itself, and itself in both languages, and each is built', async ({ page }) => {
+  const pages = await readBuiltPages(page, (document) => ({
+    lang: document.documentElement.lang,
+    canonical: [...document.querySelectorAll('link[rel=canonical]')].map((link) => link.getAttribute('href')),
+    alternates: [...document.querySelectorAll('link[rel=alternate][hreflang]')].map((link) => [
+      link.getAttribute('hreflang'),
+      link.getAttribute('href'),
+    ]),
+  }));
+  for (const [address, found] of pages) {
+    if (address === NOT_FOUND) continue;
+    expect([...pages.keys()]).toContain(inEnglish(address));
+    expect([...pages.keys()]).toContain(inChinese(address));
+    expect(found, address).toEqual({
+      lang: isChinese(address) ? 'zh-Hans' : 'en-GB',
+      canonical: [published(address)],
+      alternates: [
+        ['en', published(inEnglish(address))],
+        ['zh-Hans', published(inChinese(address))],
+        ['x-default', published(inEnglish(address))],
+      ],
+    });
+  }
+  expect(pages.get(NOT_FOUND)).toEqual({ lang: 'en-GB', canonical: [], alternates: [] });
+});
+
+test('the language switch stays on the page', async ({ page }) => {
+  const pages = await readBuiltPages(page, (document) =>
+    [...document.querySelectorAll('header a[hreflang]')].map((link) => [
+      link.getAttribute('hreflang'),
+      link.getAttribute('lang'),
+      link.getAttribute('href'),
+    ]),
+  );
+  for (const [address, links] of pages) {
+    // What is not there is not there in Chinese either.
+    const partner = address === NOT_FOUND ? 'zh/' : isChinese(address) ? inEnglish(address) : inChinese(address);
+    const lang = isChinese(address) ? 'en' : 'zh-Hans';
+    expect(links, address).toEqual([[lang, lang, base + partner]]);
+  }
+});
+
+test('Chinese words stand in elements that say so, and so do English ones on Chinese pages', async ({ page }) => {
+  const pages = await readBuiltPages(page, (document) => {
+    const strays: string[] = [];
+    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const words = node.textContent ?? '';
+      if (!parent || parent.closest('script, style')) continue;
+      const lang = parent.closest('[lang]')?.getAttribute('lang') ?? '';
+      const hasHan = /\p{Script=Han}/u.test(words);
+      const isSentence = /[a-z]{2,} [a-z]{2,} [a-z]{2,}/iu.test(words);
+      if (hasHan ? !/^zh-Han[st]$/u.test(lang) : isSentence && !lang.startsWith('en'))
+        strays.push(`${lang} ${parent.tagName}: ${words.trim().slice(0, 60)}`);
+    }
+    return strays;
+  });
+  expect([...pages].flatMap(([address, strays]) => strays.map((stray) => `${address}: ${stray}`))).toEqual([]);
+});

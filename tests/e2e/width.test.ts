@@ -1,0 +1,51 @@
+import { expect, type Page, test } from '@playwright/test';
+import { builtPages } from './built-pages.ts';
+import { looks } from './page-kinds.ts';
+
+const WIDTHS = [360, 320];
+
+/** What stands out of the window, or scrolls in it without being a table's own scroll container. */
+async function findOverflow(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const edge = document.documentElement.clientWidth;
+    const { scrollWidth } = document.documentElement;
+    if (scrollWidth > window.innerWidth) found.push(`the page is ${scrollWidth} px wide`);
+    for (const element of document.querySelectorAll('body *')) {
+      if (element.closest('.visually-hidden, .skip-link, thead')) continue;
+      const { left, right, width, height } = element.getBoundingClientRect();
+      const name = `${element.tagName} ${element.getAttribute('class') ?? ''} “${element.textContent?.trim().slice(0, 30)}”`;
+      const isOut = width > 0 && height > 0 && (left < -1 || right > edge + 1);
+      if (isOut && !element.closest('.table-scroll')) found.push(`${name}: ${left} to ${right}`);
+      const scrolls = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+      if (scrolls && !element.matches('.table-scroll') && getComputedStyle(element).overflowX !== 'visible')
+        found.push(`${name} scrolls`);
+    }
+    return found;
+  });
+}
+
+test('nothing but a table in its own container is wider than a narrow window, on any kind of page', async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  for (const { name, address } of looks) {
+    await page.goto(address);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await findOverflow(page), `${name} at ${width} px`).toEqual([]);
+    }
+  }
+});
+
+test('no built page at all is wider than 320 px', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 320, height: 800 });
+  const wide: string[] = [];
+  for (const address of builtPages()) {
+    await page.goto(`./${address}`);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 320) wide.push(`${address}: ${width} px`);
+  }
+  expect(wide).toEqual([]);
+});
