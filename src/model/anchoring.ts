@@ -13,8 +13,6 @@ export interface Anchored {
   readonly anchor: Anchor;
 }
 
-const NEAR = 1e-6;
-
 /** Finds the sentence of a mention, once, and the figure in it; anything else is a fault of its row. */
 export function anchorMention(
   row: Row<'extracts'>,
@@ -97,9 +95,7 @@ export function checkTranslation(
   const cut = cutQuote(row.quote_en);
   const marked = cut ? findEnglishNumbers(cut.marked) : [];
   const wanted = value === null ? [low, high] : [value];
-  const has = (number: number | null): boolean =>
-    number !== null && marked.some((each) => Math.abs(each - number) <= NEAR * Math.max(1, Math.abs(number)));
-  if (wanted.every(has)) return [];
+  if (marked.length === wanted.length && wanted.every((each, at) => each === marked[at])) return [];
   const shown = wanted.join(', ');
   const what = cut
     ? {

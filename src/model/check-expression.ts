@@ -49,8 +49,7 @@ export function checkExpression(
   if (!first || !second || kind === 'union') return null;
   if (kind === 'sum') return figures.reduce((left, right) => operation('+', left, right));
   if (kind === 'difference') return figures.reduce((left, right) => operation('-', left, right));
-  if (kind === 'growth')
-    return operation('*', operation('-', operation('/', second, first), ONE), HUNDRED);
+  if (kind === 'growth') return operation('*', operation('-', operation('/', second, first), ONE), HUNDRED);
   if (kind === 'share') return operation('*', operation('/', first, second), HUNDRED);
   const sign = kind === 'product' ? '*' : '/';
   const pure = operands.map(({ definition }, at): Expression => {

@@ -13,8 +13,11 @@ export type Finding =
   | 'does-not-hold'
   | 'cannot-be-checked';
 
-/** Why a check cannot be made: too few or too many operands, units that do not fit, a figure missing, a divisor that may be zero, a figure open to one side. */
-export type Trouble = 'operands' | 'units' | 'figure' | 'divisor' | 'open';
+/**
+ * Why a check cannot be made: too few or too many operands, units that do not fit, a claim that its own operands were
+ * worked out from, a figure missing, a divisor that may be zero, a figure open to one side.
+ */
+export type Trouble = 'operands' | 'units' | 'circular' | 'figure' | 'divisor' | 'open';
 
 /** A claim of a source and the figures it can be held against. `premise`: what must be true for that, '' if nothing. */
 export interface Check {
@@ -68,7 +71,11 @@ function findTrouble({ kind, operands, claim }: Check): Pick<Judgement, 'trouble
   const ids = operands.map(({ id }) => id);
   if (!takesOperands(kind, operands.length)) return { trouble: 'operands', troubled: ids };
   const units = operands.map(({ definition }) => definition.unit);
-  if (!fitUnits(kind, units, claim.definition.unit)) return { trouble: 'units', troubled: [...ids, claim.id] };
+  if (!fitUnits(kind, units, claim.definition.unit))
+    return { trouble: 'units', troubled: [...ids, claim.id] };
+  const circular = operands.filter((each) => each.id === claim.id || each.operands.includes(claim.id));
+  if (claim.origin === 'derived') return { trouble: 'circular', troubled: [claim.id] };
+  if (circular.length > 0) return { trouble: 'circular', troubled: circular.map(({ id }) => id) };
   const missing = [...operands, claim].filter(
     ({ value, low, high }) => value === null && low === null && high === null,
   );
@@ -106,13 +113,12 @@ function addAll(ends: readonly (number | null)[]): number | null {
   return ends.reduce((sum, end) => (sum === null || end === null ? null : clean(sum + end)), 0);
 }
 
-function weigh(result: Result, bounds: Interval, { kind, claim }: Check): Finding {
+function weigh(result: Result, bounds: Interval, { kind, operands, claim }: Check): Finding {
   if (agrees(result, claim)) return kind === 'union' ? 'holds-only-if' : 'holds';
   if (areApart(result, bounds)) return 'does-not-hold';
   if (kind === 'union') return 'holds-only-if';
-  const isInside = isWithin(result, bounds);
-  if (isInside) return 'holds';
-  return result.low === null || result.high === null ? 'cannot-be-checked' : 'holds-within-rounding';
+  if (isWithin(result, bounds)) return 'holds';
+  return operands.some(isOpen) ? 'cannot-be-checked' : 'holds-within-rounding';
 }
 
 /** A third is kept as 33.3333: where a percentage is exact as worded, four digits after the point are all there is. */

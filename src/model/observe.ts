@@ -1,9 +1,11 @@
-import type { Article } from '../text/article.ts';
+import { articleText, type Article } from '../text/article.ts';
 import { cutQuote } from '../text/anchor.ts';
+import { fold } from '../text/fold.ts';
 import { anchorMention, checkTranslation, type Anchored } from './anchoring.ts';
 import type { Fault } from './fault.ts';
 import { checkFigure, readFigure } from './figure.ts';
 import type { Observation, Quote, Source } from './observation.ts';
+import { checkPrintedPeriod } from './printed-period.ts';
 import type { Registers } from './registers.ts';
 import { said, unknownId } from './said.ts';
 import type { Row } from './tables.ts';
@@ -25,9 +27,10 @@ export function observeMentions(
   const observations: Observation[] = [];
   const anchors = new Map<string, Anchored>();
   const faults: Fault[] = [];
+  const text = fold(articleText(article));
   for (const row of rows) {
     const { anchored, faults: misplaced } = anchorMention(row, article);
-    faults.push(...misplaced, ...checkMode(row), ...checkId(row, source));
+    faults.push(...misplaced, ...checkMode(row), ...checkId(row, source), ...checkPrintedPeriod(row, text));
     if (anchored) anchors.set(row.id, anchored);
     const cut = cutQuote(row.quote);
     if (!cut) continue;

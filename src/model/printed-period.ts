@@ -1,15 +1,13 @@
-import { articleText, type Article } from '../text/article.ts';
 import { fold } from '../text/fold.ts';
 import type { Fault } from './fault.ts';
 import { said } from './said.ts';
 import type { Row } from './tables.ts';
 
 /**
- * Holds the printed time of a mention against its article, which must have it (`…` stands for what is between),
- * and each year printed in it against `period`. It may stand far from the quote: 2021年 in a heading above.
+ * Holds the printed time of a mention against its article's folded text, which must have it (`…` stands for what is
+ * between), and each year printed in it against `period`. It may stand far from the quote: 2021年 in a heading above.
  */
-export function checkPrintedPeriod(row: Row<'extracts'>, article: Article): readonly Fault[] {
-  const text = fold(articleText(article));
+export function checkPrintedPeriod(row: Row<'extracts'>, text: string): readonly Fault[] {
   const lost = fold(row.period_printed)
     .split('…')
     .find((part) => !text.includes(part));

@@ -17,6 +17,9 @@ const inExtract = (from: string, to: string) => {
 };
 
 test('loadModel(files) names a section that the article has not, and the nearest one', () => {
+  expect(inExtract('text.hnte,s1,', 'text.hnte,s1-1,')).toMatchObject({
+    en: ['data/extracts/text.csv:2: section: unknown section s1-1: a section of content/sources/text.mdx'],
+  });
   expect(inExtract('text.hnte,s1,', 'text.hnte,s3,')).toEqual({
     en: ['data/extracts/text.csv:2: section: unknown section s3: a section of content/sources/text.mdx'],
     zh: ['data/extracts/text.csv:2: section: 没有“s3”一节：content/sources/text.mdx 中的小节'],
@@ -25,8 +28,8 @@ test('loadModel(files) names a section that the article has not, and the nearest
 
 test('loadModel(files) says how the text goes on where a quote leaves it', () => {
   expect(inExtract('2021年全市高新技术企业达到⟦443家⟧', '2021年全市高新技术企业达⟦443家⟧')).toEqual({
-    en: ['data/extracts/text.csv:2: quote: the quote is not in s1: after “2021年全市高新技术企业达” the text has “到443家，研发经费投入1”. Correct the quote after the article'],
-    zh: ['data/extracts/text.csv:2: quote: s1 节中找不到这句引文：“2021年全市高新技术企业达”之后原文为“到443家，研发经费投入1”。请对照文章更正引文'],
+    en: ['data/extracts/text.csv:2: quote: the quote is not in s1: after “2021年全市高新技术企业达” the text has “到443家，研发经费投入”. Correct the quote after the article'],
+    zh: ['data/extracts/text.csv:2: quote: s1 节中找不到这句引文：“2021年全市高新技术企业达”之后原文为“到443家，研发经费投入”。请对照文章更正引文'],
   });
 });
 
@@ -118,10 +121,10 @@ test('loadModel(files) refuses a mention of what the extract has not', () => {
   ]);
 });
 
-test('loadModel(files) names an unknown region, indicator and definition', () => {
+test('loadModel(files) names an unknown region and definition', () => {
   expect(inExtract('hnte/stock,,alpha,,,2021,', 'hnte/stoc,,alfa,,,2021,').en).toEqual([
     'data/extracts/text.csv:2: definition: unknown "hnte/stoc": an id of definitions.csv. Did you mean hnte/stock?',
-    'data/extracts/text.csv:2: region: unknown "alfa": an id of regions.csv. Did you mean alpha?',
+    'data/extracts/text.csv:2: region: unknown "alfa": an id of regions.csv. Add it to regions.csv first',
   ]);
 });
 
@@ -145,6 +148,23 @@ test('loadModel(files) refuses a printed time that the text has not', () => {
     en: ['data/extracts/text.csv:2: period_printed: the text has no “2020年”: a time as the text prints it'],
     zh: ['data/extracts/text.csv:2: period_printed: 文中没有“2020年”：原文所印的时间'],
   });
+});
+
+test('loadModel(files) refuses a period that is not of the year printed', () => {
+  expect(change(',2021,2021年,,443家', ',2020,2021年,,443家')).toEqual({
+    en: ['data/extracts/text.csv:2: period: 2020, but the text prints “2021年”: one with 2021'],
+    zh: ['data/extracts/text.csv:2: period: 2020，而原文印“2021年”：含 2021'],
+  });
+  expect(change(',2021,2021年,,443家', ',,2021年,,443家').en).toEqual([
+    'data/extracts/text.csv:2: period: empty, but the text prints “2021年”: one with 2021',
+  ]);
+});
+
+test('loadModel(files) takes … in a printed time for what stands between', () => {
+  expect(inExtract(',2021,2021年,,443家', ',2021/2025,2021年…2025年,,443家').en).toEqual([]);
+  expect(inExtract(',2021,2021年,,443家', ',2021/2026,2021年…2026年,,443家').en).toEqual([
+    'data/extracts/text.csv:2: period_printed: the text has no “2026年”: a time as the text prints it',
+  ]);
 });
 
 test('loadModel(files) names every numeral that no row accounts for', () => {

@@ -1,0 +1,104 @@
+import { formatQuantity, type Quantity } from '../src/i18n/quantity.ts';
+import type { Unit } from '../src/model/observation.ts';
+import type { Lang, Origin, Qualifier } from '../src/model/vocabulary.ts';
+
+/** A figure as a rendering has it: texts as they stand there, numbers as text, '' where there is none. */
+export interface Rendered {
+  readonly id: string;
+  readonly value: string;
+  readonly low: string;
+  readonly high: string;
+  readonly qualifier: string;
+}
+
+/** A row of a chart's CSV, with what it takes to say it in words. */
+export interface CsvRow extends Rendered {
+  readonly origin: string;
+  readonly printed: string;
+  readonly unit: Unit;
+  readonly region: string;
+  readonly kind: string;
+  readonly period: string;
+}
+
+/** The five renderings of one figure of the site, in one language. `drawings`: the wide and the narrow one. */
+export interface Renderings {
+  readonly lang: Lang;
+  readonly csv: readonly CsvRow[];
+  readonly drawings: readonly (readonly Rendered[])[];
+  readonly table: readonly { readonly id: string; readonly figure: string }[];
+  readonly description: string;
+  readonly jsonLd: readonly {
+    readonly id: string;
+    readonly value: string;
+    readonly low: string;
+    readonly high: string;
+    readonly words: string;
+  }[];
+}
+
+/** Where renderings of one figure disagree: each number, hedge and figure missing from one of them; none if all agree. */
+export function findDisagreements({
+  lang,
+  csv,
+  drawings,
+  table,
+  description,
+  jsonLd,
+}: Renderings): readonly string[] {
+  const found: string[] = [];
+  const ids = csv.map(({ id }) => id).toSorted();
+  const sameIds = (name: string, others: readonly string[]): void => {
+    const there = [...new Set(others)].toSorted();
+    if (there.join() !== ids.join())
+      found.push(`${name}: figures ${there.join(', ')} instead of ${ids.join(', ')}`);
+  };
+  const same = (where: string, id: string, is: string, wanted: string): void => {
+    if (is !== wanted)
+      found.push(`${where}: ${id}: ${JSON.stringify(is)} instead of ${JSON.stringify(wanted)}`);
+  };
+  for (const [at, drawing] of drawings.entries())
+    sameIds(
+      `drawing ${at + 1}`,
+      drawing.map(({ id }) => id),
+    );
+  sameIds(
+    'table',
+    table.map(({ id }) => id),
+  );
+  sameIds(
+    'JSON-LD',
+    jsonLd.map(({ id }) => id),
+  );
+  for (const row of csv) {
+    const words = formatQuantity(toQuantity(row), lang);
+    for (const [at, drawing] of drawings.entries()) {
+      for (const mark of drawing.filter(({ id }) => id === row.id)) {
+        for (const field of ['value', 'low', 'high', 'qualifier'] as const) {
+          same(`drawing ${at + 1} ${field}`, row.id, mark[field], row[field]);
+        }
+      }
+    }
+    for (const each of table.filter(({ id }) => id === row.id)) same('table', row.id, each.figure, words);
+    for (const each of jsonLd.filter(({ id }) => id === row.id)) {
+      for (const field of ['value', 'low', 'high'] as const)
+        same(`JSON-LD ${field}`, row.id, each[field], row[field]);
+      same('JSON-LD words', row.id, each.words, words);
+    }
+    if (!description.includes(words)) found.push(`description: ${row.id}: no ${JSON.stringify(words)}`);
+  }
+  return found;
+}
+
+function toQuantity({ value, low, high, qualifier, printed, origin, unit }: CsvRow): Quantity {
+  const number = (cell: string): number | null => (cell === '' ? null : Number(cell));
+  return {
+    value: number(value),
+    low: number(low),
+    high: number(high),
+    qualifier: qualifier as Qualifier,
+    printed,
+    origin: origin as Origin,
+    definition: { unit },
+  };
+}
