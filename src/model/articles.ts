@@ -38,7 +38,8 @@ export function readStored(
   }
   const sha256 = createHash('sha256').update(raw, 'utf8').digest('hex');
   if (sha256 !== source.sha256) {
-    const moved = mdx === undefined ? null : findChangedLine(raw, cleaned, readArticle(mdx));
+    const before = mdx === undefined ? null : readOrNull(mdx);
+    const moved = before && findChangedLine(raw, cleaned, before);
     faults.push(changedRaw(rawFile, moved, source.sha256));
   }
   if (mdx === undefined) return { stored: null, faults };
@@ -60,7 +61,16 @@ export function readStored(
       ),
     );
   }
-  return { stored: { article: readArticle(mdx), raw, cleaned }, faults };
+  return { stored: { article: readOrNull(mdx) ?? cleaned.article, raw, cleaned }, faults };
+}
+
+/** An article from its MDX; `null` where an edit broke the markup, which is then a difference too. */
+function readOrNull(mdx: string): Article | null {
+  try {
+    return readArticle(mdx);
+  } catch {
+    return null;
+  }
 }
 
 /** The line, from 1, at which two texts part; `null` where they are the same. */
