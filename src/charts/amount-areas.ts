@@ -11,7 +11,13 @@ export interface AmountArea {
  * The ink of an amount from zero. What is known only to be at most so much, or was expected, is open as a whole; between
  * two bounds only what lies beyond the nearer one. A target or a rule is a tick and has none.
  */
-export function amountAreas({ observation: { kind }, bound, value, low, high }: Figure): readonly AmountArea[] {
+export function amountAreas({
+  observation: { kind },
+  bound,
+  value,
+  low,
+  high,
+}: Figure): readonly AmountArea[] {
   if (kind === 'target' || kind === 'rule') return [];
   const soft = (from: number, to: number): AmountArea => ({ role: 'area-soft', from, to });
   const open = (from: number, to: number): AmountArea => ({ role: 'area-open', from, to });

@@ -37,8 +37,22 @@ export function barAxis(
     const width = measureText(text, type.tick);
     const x = round(scale(value));
     const textX = round(Math.min(Math.max(x, width / 2), size.width - width / 2));
-    const box = { x: round(textX - width / 2), y: round(y + TEXT_DROP - type.tick * 0.8), width: round(width), height: type.tick };
-    return { value, x, path: `M${x},${y}v${TICK}`, text, textX, textY: round(y + TEXT_DROP), anchor: 'middle', box };
+    const box = {
+      x: round(textX - width / 2),
+      y: round(y + TEXT_DROP - type.tick * 0.8),
+      width: round(width),
+      height: type.tick,
+    };
+    return {
+      value,
+      x,
+      path: `M${x},${y}v${TICK}`,
+      text,
+      textX,
+      textY: round(y + TEXT_DROP),
+      anchor: 'middle',
+      box,
+    };
   };
   for (let step = 1; ; step += 1) {
     const kept = ticks.values.filter((_, index) => (index - zero) % step === 0);

@@ -5,16 +5,16 @@ import type { Item } from './item.ts';
 import type { ChartFormat } from './options.ts';
 import { typeSizes } from './size.ts';
 import type { Size, TypeSizes } from './size.ts';
-import { textBlock } from './text-block.ts';
-import type { TextBlock, Wording } from './text-block.ts';
+import { wordBlock } from './word-block.ts';
+import type { WordBlock, Wording } from './word-block.ts';
 import { yDomain } from './y-domain.ts';
 
 /** A row of a bar chart before it has a place: its words set in lines. `figure` is `null` where there is none to draw. */
 export interface PlannedRow {
   readonly item: Item;
   readonly figure: Figure | null;
-  readonly name: TextBlock;
-  readonly value: TextBlock;
+  readonly name: WordBlock;
+  readonly value: WordBlock;
 }
 
 /** What is known of a bar chart before anything has a place. */
@@ -43,8 +43,8 @@ export function planBars(items: readonly Item[], size: Size, format: ChartFormat
   const rows = sorted.map(({ item, figure }): PlannedRow => ({
     item,
     figure,
-    name: textBlock(nameWords(item, type, size), size.width * NAME_ROOM[size.kind]),
-    value: textBlock(
+    name: wordBlock(nameWords(item, type), size.width * NAME_ROOM[size.kind]),
+    value: wordBlock(
       [{ role: 'value', text: format.value(item.observation), size: type.value, tone: '' }],
       valueRoom,
     ),
@@ -52,8 +52,8 @@ export function planBars(items: readonly Item[], size: Size, format: ChartFormat
   return { size, type, format, rows, ticks: yDomain(figures, true, size.kind, 0) };
 }
 
-function nameWords({ name, note, tone }: Item, type: TypeSizes, size: Size): readonly Wording[] {
+function nameWords({ name, note, tone }: Item, type: TypeSizes): readonly Wording[] {
   const bold: Wording = { role: 'name', text: name, size: type.name, tone };
-  const small: Wording = { role: 'note', text: note, size: size.kind === 'wide' ? type.note : type.note, tone: '' };
+  const small: Wording = { role: 'note', text: note, size: type.note, tone: '' };
   return [bold, small];
 }

@@ -8,8 +8,8 @@ import { lyingMark } from './lying-mark.ts';
 import type { LyingMark } from './lying-mark.ts';
 import { round } from './round.ts';
 import type { Size } from './size.ts';
-import { setBlock } from './text-block.ts';
-import type { SetBlock } from './text-block.ts';
+import { setWords } from './word-block.ts';
+import type { SetWords } from './word-block.ts';
 
 /** A bar from zero with its mark at the end, its name and its value. */
 export interface Bar {
@@ -19,8 +19,8 @@ export interface Bar {
   readonly areas: readonly { readonly role: AmountArea['role']; readonly path: string }[];
   /** `null` where there is no figure to draw. */
   readonly mark: LyingMark | null;
-  readonly name: SetBlock;
-  readonly value: SetBlock;
+  readonly name: SetWords;
+  readonly value: SetWords;
 }
 
 const THICK: Record<Size['kind'], number> = { wide: 18, narrow: 16 };
@@ -42,7 +42,7 @@ export function setRows(
     const y = top + above + height / 2;
     const bar = {
       ...{ id: item.observation.id, observation: item.observation, toneClass: item.tone },
-      name: setBlock(name, 0, kind === 'wide' ? y - name.height / 2 : top, 'start'),
+      name: setWords(name, 0, kind === 'wide' ? y - name.height / 2 : top, 'start'),
       ...drawRow(row, scale, y, THICK[kind]),
     };
     top += above + height + ROW_GAP[kind];
@@ -59,20 +59,23 @@ function drawRow(
 ): Pick<Bar, 'areas' | 'mark' | 'value'> {
   const top = y - value.height / 2;
   if (figure === null) {
-    return { areas: [], mark: null, value: setBlock(value, scale(0) + VALUE_GAP, top, 'start') };
+    return { areas: [], mark: null, value: setWords(value, scale(0) + VALUE_GAP, top, 'start') };
   }
   const [left = 0, right = 0] = scale.range();
   const floor = figure.value > 0 ? scale(0) : left - inkReach(figure)[0];
   const mark = lyingMark(figure, scale, y, floor);
   const [before, after] = inkReach(figure);
-  const ends = { left: scale(figure.low) - before, right: Math.max(scale(figure.high), scale(figure.value)) + after };
+  const ends = {
+    left: scale(figure.low) - before,
+    right: Math.max(scale(figure.high), scale(figure.value)) + after,
+  };
   const areas = amountAreas(figure).flatMap(({ role, from, to }) => {
     const [x1, x2] = [round(scale(from)), round(Math.min(scale(to), right))];
     const path = `M${x1},${round(y - thick / 2)}H${x2}v${thick}H${x1}Z`;
     return x2 > x1 ? [{ role, path }] : [];
   });
   const set = standsLeft(figure)
-    ? setBlock(value, ends.left - VALUE_GAP, top, 'end')
-    : setBlock(value, ends.right + VALUE_GAP, top, 'start');
+    ? setWords(value, ends.left - VALUE_GAP, top, 'end')
+    : setWords(value, ends.right + VALUE_GAP, top, 'start');
   return { areas, mark, value: set };
 }

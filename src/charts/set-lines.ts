@@ -28,7 +28,10 @@ export function setLines(
 }
 
 /** The room that lines take one under the other, in pixels. */
-export function measureLines(lines: readonly TextLine[]): { readonly width: number; readonly height: number } {
+export function measureLines(lines: readonly TextLine[]): {
+  readonly width: number;
+  readonly height: number;
+} {
   const widths = lines.map(({ text, fontSize, role }) => measureText(text, fontSize, role === 'name'));
   const height = lines.reduce((sum, { fontSize }) => sum + fontSize * LEADING, 0);
   return { width: Math.max(0, ...widths), height };

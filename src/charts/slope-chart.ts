@@ -55,9 +55,7 @@ export function slopeChart(series: readonly Series[], size: Size, options: Dated
     segments: scene.segments,
     marks,
     missing: series.flatMap(({ key, points }) =>
-      points.flatMap(({ observation }) =>
-        drawn.has(observation) ? [] : [{ seriesKey: key, observation }],
-      ),
+      points.flatMap(({ observation }) => (drawn.has(observation) ? [] : [{ seriesKey: key, observation }])),
     ),
     labels,
     unlabelled: placement.unplaced.map(({ id }) => id),

@@ -41,7 +41,9 @@ export function slopeColumns(plan: SlopePlan, scene: SlopeScene, texts: readonly
     const left = lefts[index] ?? 0;
     const x = round(left + wide / 2);
     const isMoved = xs.length === 1 && Math.abs(x - middle) > 1;
-    const lead = isMoved ? `M${round(middle)},${round(bottom + TICK)}L${x},${round(bottom + TICK + LEAD)}` : '';
+    const lead = isMoved
+      ? `M${round(middle)},${round(bottom + TICK)}L${x},${round(bottom + TICK + LEAD)}`
+      : '';
     return {
       ...{ iso, text, x, y: round(bottom + TEXT_DROP), anchor: 'middle' },
       box: {

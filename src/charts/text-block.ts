@@ -3,68 +3,68 @@ import type { TextItem, TextRole } from './drawing.ts';
 import { LEADING } from './label-text.ts';
 import { measureText } from './measure-text.ts';
 import { round } from './round.ts';
-import { balanceText, splitText } from './wrap-text.ts';
+import { wrapText } from './wrap-text.ts';
 
-/** A text to be set in lines: what it is to the eye, its size in pixels, the class of its colour. */
-export interface Wording {
+/** A text of one role and size (in pixels) before it is set. */
+export interface TextRun {
   readonly role: TextRole;
   readonly text: string;
   readonly size: number;
+}
+
+/** Texts set one under the other, and the room that they take. */
+export interface TextBlock {
+  readonly items: readonly TextItem[];
+  readonly box: Box;
+}
+
+/** Where a block stands: `x` is its left end, middle or right end, by `anchor`; no line is wider than `width`. */
+export interface BlockSpot {
+  readonly x: number;
+  readonly top: number;
+  readonly width: number;
+  readonly anchor: TextItem['anchor'];
   readonly tone: string;
 }
 
-/** Texts in lines, one under the other, and the room they take in pixels. */
-export interface TextBlock {
-  readonly lines: readonly Wording[];
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A block in its place. */
-export interface SetBlock {
-  readonly box: Box;
-  readonly texts: readonly TextItem[];
-}
-
-/** Where the foot of a letter stands in its line. */
 const FOOT = 0.8;
 const BOLD: ReadonlySet<TextRole> = new Set(['name', 'heading']);
+const SHIFT: Readonly<Record<TextItem['anchor'], number>> = { start: 0, middle: 0.5, end: 1 };
 
-/** Sets texts one under the other, each in as few lines as fit `room`, these about equally long. Empty ones have none. */
-export function textBlock(wordings: readonly Wording[], room: number): TextBlock {
-  const lines = wordings.flatMap((wording) => breakLines(wording, room).map((text) => ({ ...wording, text })));
-  const width = Math.max(0, ...lines.map(widthOf));
-  const height = lines.reduce((sum, { size }) => sum + size * LEADING, 0);
-  return { lines, width, height };
-}
-
-/** The width of a text by its role and size, in pixels. */
-export function widthOf({ role, text, size }: Wording): number {
-  return measureText(text, size, BOLD.has(role));
-}
-
-/** The room that the widest single word of some texts takes, in pixels. */
-export function widestWord(wordings: readonly Wording[]): number {
-  const words = wordings.flatMap((each) =>
-    splitText(each.text).map((word) => widthOf({ ...each, text: word.trimEnd() })),
-  );
-  return Math.max(0, ...words);
-}
-
-/** Puts a block at a place: `x` is its left edge, middle or right edge by `anchor`, `top` its upper edge. */
-export function setBlock(block: TextBlock, x: number, top: number, anchor: TextItem['anchor']): SetBlock {
-  let reached = top;
-  const texts = block.lines.map(({ role, text, size, tone }): TextItem => {
-    const y = reached + (size * LEADING - size) / 2 + size * FOOT;
-    reached += size * LEADING;
-    return { kind: 'text', role, x: round(x), y: round(y), text, anchor, size, tone };
+/** Sets texts under one another, each wrapped to the width. An empty text takes no room. */
+export function setBlock(runs: readonly TextRun[], spot: BlockSpot): TextBlock {
+  const { x, top, anchor, tone } = spot;
+  let height = 0;
+  const items = wrapRuns(runs, spot.width).map(({ role, text, size }): TextItem => {
+    const y = top + height + (size * (LEADING - 1)) / 2 + size * FOOT;
+    height += size * LEADING;
+    return { kind: 'text', role, text, size, anchor, tone, x: round(x), y: round(y) };
   });
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - block.width : x - block.width / 2;
-  const box = { x: round(left), y: round(top), width: round(block.width), height: round(block.height) };
-  return { box, texts };
+  const width = widthOf(items);
+  const box = {
+    x: round(x - width * SHIFT[anchor]),
+    y: round(top),
+    width: round(width),
+    height: round(height),
+  };
+  return { items, box };
 }
 
-function breakLines(wording: Wording, room: number): readonly string[] {
-  const least = Math.min(room, widestWord([wording]));
-  return balanceText(wording.text, room, least, wording.size, BOLD.has(wording.role));
+/** The room that texts take, wrapped to a width, in pixels. */
+export function measureBlock(
+  runs: readonly TextRun[],
+  width: number,
+): { readonly width: number; readonly height: number } {
+  const lines = wrapRuns(runs, width);
+  return { width: widthOf(lines), height: lines.reduce((sum, { size }) => sum + size * LEADING, 0) };
+}
+
+function wrapRuns(runs: readonly TextRun[], width: number): readonly TextRun[] {
+  return runs.flatMap(({ role, text, size }) =>
+    wrapText(text, width, size, BOLD.has(role)).map((line) => ({ role, text: line, size })),
+  );
+}
+
+function widthOf(lines: readonly TextRun[]): number {
+  return Math.max(0, ...lines.map(({ role, text, size }) => measureText(text, size, BOLD.has(role))));
 }

@@ -1,13 +1,26 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FOLDERS = ['data', 'data/raw', 'data/extracts', 'content/sources'];
 const READ = /\.(?:csv|txt|mdx)$/u;
 
+const STORIES = ['stories', 'handbook'].flatMap((room) =>
+  ['en', 'zh'].map((lang) => `content/${room}/${lang}`),
+);
+
+/** The texts of stories and handbook, by file name. */
+export function readStories(root: string): Map<string, string> {
+  return readFolders(root, STORIES);
+}
+
 /** The texts that the model is made from, by file name, read from a project's folder. */
 export function readFiles(root: string): Map<string, string> {
+  return readFolders(root, FOLDERS);
+}
+
+function readFolders(root: string, folders: readonly string[]): Map<string, string> {
   const files = new Map<string, string>();
-  for (const folder of FOLDERS) {
+  for (const folder of folders.filter((each) => existsSync(join(root, each)))) {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const file = `${folder}/${entry.name}`;
       if (entry.isFile() && READ.test(entry.name)) files.set(file, readFileSync(join(root, file), 'utf8'));

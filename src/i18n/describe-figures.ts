@@ -16,7 +16,9 @@ export function describeFigure(observation: Observation, lang: Lang): string {
     origin === 'stated' ? '' : text.origin[origin],
     [kindSaid, modeSaid].filter(Boolean).join(lang === 'zh' ? '：' : ': '),
   ].filter(Boolean);
-  const said = [formatPeriod(period, lang), formatQuantity(observation, lang)].join(lang === 'zh' ? '，' : ', ');
+  const said = [formatPeriod(period, lang), formatQuantity(observation, lang)].join(
+    lang === 'zh' ? '，' : ', ',
+  );
   if (about.length === 0) return said;
   return lang === 'zh' ? `${said}（${about.join('，')}）` : `${said} (${about.join(', ')})`;
 }

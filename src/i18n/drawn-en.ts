@@ -4,8 +4,6 @@ export const drawnEn = {
     break: (when: string, reason: string) => `${when}, a break: ${reason}.`,
     breaks: 'Breaks',
     reference: (place: string) => `${place} is drawn in grey, for reference.`,
-    highest: (place: string, period: string, figure: string) => `Highest: ${place}, ${period}, ${figure}.`,
-    care: 'To be compared with care:',
   },
   timeline: {
     measure: {

@@ -6,7 +6,7 @@ export interface DrawnWords {
   readonly highest: (figures: readonly string[]) => string;
   readonly ordered: string;
   readonly gap: (place: string, years: string) => string;
-  readonly oneDate: (place: string) => string;
+  readonly list: (items: readonly string[]) => string;
   readonly absent: (place: string) => string;
   readonly marks: (meanings: readonly string[]) => string;
   readonly care: (reasons: readonly string[]) => string;
@@ -19,7 +19,7 @@ export const DRAWN_WORDS: Readonly<Record<Lang, DrawnWords>> = {
     highest: (figures) => `The highest mark: ${figures.join('; ')}.`,
     ordered: 'From the highest to the lowest.',
     gap: (place, years) => `${place}: no figure for ${years}.`,
-    oneDate: (place) => `${place}: a figure for one date only.`,
+    list: (items) => items.join(', '),
     absent: (place) => `${place}: not stated.`,
     marks: (meanings) => `What the marks say: ${meanings.join('; ')}.`,
     care: (reasons) => `To be compared with care. ${reasons.join(' ')}`,
@@ -29,7 +29,7 @@ export const DRAWN_WORDS: Readonly<Record<Lang, DrawnWords>> = {
     highest: (figures) => `位置最高的标记：${figures.join('；')}。`,
     ordered: '自高至低排列。',
     gap: (place, years) => `${place}：${years}没有数字。`,
-    oneDate: (place) => `${place}：只有一个时间的数字。`,
+    list: (items) => items.join('、'),
     absent: (place) => `${place}：未载。`,
     marks: (meanings) => `各种标记的含义：${meanings.join('；')}。`,
     care: (reasons) => `须谨慎比较。${reasons.join('')}`,

@@ -4,8 +4,6 @@ export const drawnZh = {
     break: (when: string, reason: string) => `${when}起断开：${reason}。`,
     breaks: '断点',
     reference: (place: string) => `${place}用灰色画出，仅供参照。`,
-    highest: (place: string, period: string, figure: string) => `最高：${place}，${period}，${figure}。`,
-    care: '比较时须留意：',
   },
   timeline: {
     measure: {

@@ -23,7 +23,8 @@ export function findChangedLine(
   before: Article,
 ): ChangedLine | null {
   const [now, then] = [piecesOf(article), piecesOf(before)];
-  const isSame = (a: Piece, b?: Piece): boolean => a.section === b?.section && a.block === b.block && a.words === b.words;
+  const isSame = (a: Piece, b?: Piece): boolean =>
+    a.section === b?.section && a.block === b.block && a.words === b.words;
   const differs = now.findIndex((piece, at) => !isSame(piece, then[at]));
   if (differs < 0 && now.length === then.length) return null;
   const at = differs < 0 ? now.length - 1 : differs;
@@ -33,8 +34,13 @@ export function findChangedLine(
   const next = now.slice(at).flatMap((each) => origin(each) ?? [])[0]?.first ?? 1;
   if (piece.block !== null) return { section: piece.section, line: next };
   // A heading is no block: it stands between the blocks around it, often on the line of the next one.
-  const from = now.slice(0, at).flatMap((each) => origin(each) ?? []).at(-1)?.last ?? 0;
-  const isOwn = (line: string): boolean => piece.words !== '' && fold(line.trim()).startsWith(fold(piece.words));
+  const from =
+    now
+      .slice(0, at)
+      .flatMap((each) => origin(each) ?? [])
+      .at(-1)?.last ?? 0;
+  const isOwn = (line: string): boolean =>
+    piece.words !== '' && fold(line.trim()).startsWith(fold(piece.words));
   const own = raw.split('\n').findIndex((line, n) => n >= from && isOwn(line));
   return { section: piece.section, line: own < 0 ? next : own + 1 };
 }
@@ -44,7 +50,11 @@ function piecesOf({ title, sections }: Article): readonly Piece[] {
   for (const { id, heading, blocks } of sections) {
     pieces.push({ section: id, block: null, words: heading });
     blocks.forEach((block, at) => {
-      pieces.push({ section: id, block: at, words: block.kind === 'gap' ? `${block.chars} left out` : block.text });
+      pieces.push({
+        section: id,
+        block: at,
+        words: block.kind === 'gap' ? `${block.chars} left out` : block.text,
+      });
     });
   }
   return pieces;

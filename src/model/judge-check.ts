@@ -52,7 +52,8 @@ export function judgeCheck(check: Check): Judgement {
   if (!result || (result.low === null && result.high === null)) {
     const open = operands.filter(isOpen);
     const trouble = open.length > 0 ? 'open' : 'divisor';
-    const ids = open.length > 0 ? open : operands.slice(1);
+    const divisors = kind === 'growth' ? operands.slice(0, 1) : operands.slice(1);
+    const ids = open.length > 0 ? open : divisors;
     return { ...CANNOT, result: null, claim: bounds, trouble, troubled: ids.map(({ id }) => id) };
   }
   const under = weigh(result, bounds, check);

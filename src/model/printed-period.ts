@@ -21,6 +21,9 @@ export function checkPrintedPeriod(row: Row<'extracts'>, text: string): readonly
     ?.find((each) => !iso.includes(each));
   if (year === undefined) return [];
   const printed = row.period_printed;
-  const what = { zh: `${iso || '空'}，而原文印“${printed}”`, en: `${iso || 'empty'}, but the text prints “${printed}”` };
+  const what = {
+    zh: `${iso || '空'}，而原文印“${printed}”`,
+    en: `${iso || 'empty'}, but the text prints “${printed}”`,
+  };
   return [said(row, 'period', what, { zh: `含 ${year}`, en: `one with ${year}` })];
 }

@@ -2,6 +2,7 @@ import { ownFigures } from './coverage.ts';
 import type { Model } from './load.ts';
 import { nearestId } from './nearest.ts';
 import type { Observation } from './observation.ts';
+import { Refusal } from './refusal.ts';
 
 /** The attributes of a chart's tag: `of` observations, or an `indicator` with `definitions` and `places`; lists by spaces. */
 export type Selection = Readonly<Record<string, string>>;
@@ -24,9 +25,12 @@ export function selectFigures(model: Model, selection: Selection): readonly Obse
       (definitions.length === 0 || definitions.includes(each.definition.id)) &&
       (places.length === 0 || places.includes(each.region.id)),
   );
-  if (found.length === 0)
-    throw new Error(`no observations: ${indicator} ${definitions.join(' ')} ${places.join(' ')}`);
-  return found;
+  if (found.length > 0) return found;
+  const asked = [indicator, ...definitions, ...places].join(' ');
+  throw new Refusal(
+    { zh: `没有这样的数字：${asked}`, en: `no observations: ${asked}` },
+    { zh: '请看指标页的表', en: 'See the table on the page of the indicator' },
+  );
 }
 
 /** The entry of an id. Throws where there is none, with the nearest id that there is. */
@@ -34,7 +38,10 @@ export function lookUp<T>(id: string, of: ReadonlyMap<string, T>): T {
   const found = of.get(id);
   if (found !== undefined) return found;
   const near = nearestId(id, of.keys());
-  throw new Error(`unknown ${JSON.stringify(id)}${near ? `. Did you mean ${near}?` : ''}`);
+  throw new Refusal(
+    { zh: `没有 ${JSON.stringify(id)}`, en: `unknown ${JSON.stringify(id)}` },
+    near ? { zh: `是否应为 ${near}？`, en: `Did you mean ${near}?` } : { zh: '', en: '' },
+  );
 }
 
 /** The words of a list that is written by spaces. */

@@ -1,8 +1,10 @@
 import { placeInTime } from '../charts/time-position.ts';
 import type { Break } from '../charts/options.ts';
+import { formatPeriod } from '../i18n/period.ts';
+import { textFor } from '../i18n/text.ts';
 import { parsePeriod } from '../model/period.ts';
 import type { Series } from '../model/series.ts';
-import type { Bilingual } from '../model/vocabulary.ts';
+import type { Bilingual, Lang } from '../model/vocabulary.ts';
 import { ChartRefusal } from './composed.ts';
 
 /** A break as an editor writes it: when, and why figures before and after are not of one series. */
@@ -30,6 +32,11 @@ export function readBreaks(text = ''): readonly WrittenBreak[] {
       }
       return { iso: period.iso, at: period.start, reason: reason.trim() };
     });
+}
+
+/** A break in words, for the description and the table. */
+export function tellBreak({ iso, reason }: WrittenBreak, lang: Lang): string {
+  return textFor(lang).drawn.line.break(formatPeriod(parsePeriod(iso), lang), reason);
 }
 
 /** Series in which nothing is joined over a break: what was a line there becomes dots. */

@@ -1,7 +1,8 @@
 import type { Drawing } from '../charts/drawing.ts';
 import type { ReasonCode } from '../model/comparability.ts';
 import type { Observation, Source } from '../model/observation.ts';
-import type { Bilingual, Lang } from '../model/vocabulary.ts';
+import { Refusal } from '../model/refusal.ts';
+import type { Lang } from '../model/vocabulary.ts';
 
 /** The charts that an editor may ask for, by the name of their tag. */
 export const CHART_TAGS = [
@@ -58,15 +59,5 @@ export interface ComposedChart {
 /** The widths in pixels for which every chart is drawn. */
 export const WIDTHS = { wide: 640, narrow: 328 } as const;
 
-/** A chart that would mislead or shows nothing: why, and how to mend it. It ends the build. */
-export class ChartRefusal extends Error {
-  readonly what: Bilingual;
-  readonly mend: Bilingual;
-
-  constructor(what: Bilingual, mend: Bilingual) {
-    super(`${what.en}. ${mend.en}`);
-    this.name = 'ChartRefusal';
-    this.what = what;
-    this.mend = mend;
-  }
-}
+/** A chart that would mislead or shows nothing. It ends the build. */
+export class ChartRefusal extends Refusal {}

@@ -17,7 +17,7 @@ import type { ChartRequest } from './composed.ts';
 
 /**
  * A slope chart in words: an editor's `sentence`, the title, every figure of every place, first and last date, the
- * highest, every gap and place of one date only, every kind of mark, and why care is needed.
+ * highest, every gap and every date that a place lacks, every kind of mark, and why care is needed.
  */
 export function describeSlope(
   { title, attributes }: ChartRequest,
@@ -27,6 +27,7 @@ export function describeSlope(
   lang: Lang,
 ): string {
   const observations = series.flatMap(({ points }) => points.map(({ observation }) => observation));
+  const words = DRAWN_WORDS[lang];
   const names = new Map(series.map(({ key, label }) => [key, label[lang]]));
   const dated = chart.columns.flatMap(
     ({ iso }) => observations.find(({ period }) => period?.iso === iso)?.period ?? [],
@@ -43,14 +44,14 @@ export function describeSlope(
           lang,
         ),
       ),
-      DRAWN_WORDS[lang].dates(formatPeriod(first, lang), formatPeriod(last, lang)),
+      words.dates(formatPeriod(first, lang), formatPeriod(last, lang)),
       describeHighest(observations, lang),
       ...describeGaps(chart.gaps, names, lang),
-      ...series.flatMap(({ label, points }) =>
-        new Set(points.map(({ observation: { period } }) => period?.iso)).size === 1
-          ? [DRAWN_WORDS[lang].oneDate(label[lang])]
-          : [],
-      ),
+      ...series.flatMap(({ label, points }) => {
+        const own = new Set(points.map(({ observation: { period } }) => period?.iso));
+        const lost = dated.filter(({ iso }) => !own.has(iso)).map((period) => formatPeriod(period, lang));
+        return lost.length > 0 ? [words.gap(label[lang], words.list(lost))] : [];
+      }),
       describeMarks(
         chart.key.map(({ meaning }) => meaning),
         lang,

@@ -73,7 +73,10 @@ function tooManyDates(firsts: readonly Observation[]): ChartRefusal {
 
 function noSlope(): ChartRefusal {
   return new ChartRefusal(
-    { zh: '没有一地有两个时间的数字，无从连成斜线', en: 'no place has figures for two dates: there is no slope' },
+    {
+      zh: '没有一地有两个时间的数字，无从连成斜线',
+      en: 'no place has figures for two dates: there is no slope',
+    },
     {
       zh: '请加上某地另一时间的数字，或改用 <DotPlot>',
       en: 'Add a figure of one place for another date, or use <DotPlot>',

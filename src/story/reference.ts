@@ -21,7 +21,8 @@ export function referenceFigures(
   if (!id) return [];
   const province = lookUp(id, model.regions);
   const places = observations.filter(({ region }) => region.id !== id);
-  if (!places.some(({ region }) => isProvinceOf(province, region, model.regions))) throw notAProvince(province);
+  if (!places.some(({ region }) => isProvinceOf(province, region, model.regions)))
+    throw notAProvince(province);
   if (!places.every(({ definition }) => RELATIVE.has(definition.basis))) throw notRelative(province);
   const definitions = new Set(places.map(({ definition }) => definition.id));
   const found = ownFigures(model.observations).filter(

@@ -9,6 +9,8 @@ export interface RegisteredChart {
   readonly id: string;
   readonly page: string;
   readonly requests: Readonly<Partial<Record<Lang, ChartRequest>>>;
+  /** Where its tag stands. */
+  readonly places: Readonly<Partial<Record<Lang, { readonly file: string; readonly line: number }>>>;
 }
 
 interface Found {
@@ -31,7 +33,13 @@ export function registerCharts(files: ReadonlyMap<string, string>): {
   const faults: Fault[] = [];
   const charts = new Map<
     string,
-    { id: string; page: string; requests: Partial<Record<Lang, ChartRequest>>; first: Found }
+    {
+      id: string;
+      page: string;
+      requests: Partial<Record<Lang, ChartRequest>>;
+      places: Partial<Record<Lang, Found>>;
+      first: Found;
+    }
   >();
   for (const each of found) {
     const { request, lang, page } = each;
@@ -46,14 +54,25 @@ export function registerCharts(files: ReadonlyMap<string, string>): {
       continue;
     }
     const known = charts.get(request.id);
-    if (!known) charts.set(request.id, { id: request.id, page, requests: { [lang]: request }, first: each });
+    if (!known)
+      charts.set(request.id, {
+        id: request.id,
+        page,
+        requests: { [lang]: request },
+        places: { [lang]: each },
+        first: each,
+      });
     else if (known.requests[lang] || known.page !== page) faults.push(twice(each, known.first));
     else {
       known.requests[lang] = request;
+      known.places[lang] = each;
       if (!isSame(known.first.request, request)) faults.push(unlike(each, known.first));
     }
   }
-  return { charts: [...charts.values()].map(({ id, page, requests }) => ({ id, page, requests })), faults };
+  return {
+    charts: [...charts.values()].map(({ id, page, requests, places }) => ({ id, page, requests, places })),
+    faults,
+  };
 }
 
 const PLACE = /^content\/(stories|handbook)\/(en|zh)\/([^/]+)\.mdx$/u;

@@ -3,14 +3,13 @@ import { expect, test, type Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { loadModel } from '../../src/model/load.ts';
 import type { Lang } from '../../src/model/vocabulary.ts';
-import { readFiles } from '../../src/desk/read-files.ts';
+import { readFiles, readStories } from '../../src/desk/read-files.ts';
 import { registerCharts } from '../../src/story/register.ts';
 import { findDisagreements, type CsvRow, type Renderings } from '../one-truth.ts';
-import { readStories } from '../read-stories.ts';
 
 // One truth, five renderings: what a figure draws, tabulates, offers as CSV, describes and tells machines.
 const { model } = loadModel(readFiles('.'));
-const { charts } = registerCharts(readStories());
+const { charts } = registerCharts(readStories('.'));
 const UNDRAWN = new Set(['DataTable', 'CoverageMatrix']);
 
 test.use({ javaScriptEnabled: false });

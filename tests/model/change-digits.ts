@@ -9,7 +9,9 @@ export interface Change {
 /** The characters that write numbers, each among those that could stand in its place. */
 const GROUPS = ['0123456789', '０１２３４５６７８９', '一二三四五六七八九', '十百千万亿', '零三', '〇三', '两三', '兩三', '萬千', '億千', '半三'];
 const OTHERS = new Map(
-  GROUPS.toReversed().flatMap((group) => [...group].map((sign) => [sign, group.replace(sign, '')] as const)),
+  GROUPS.toReversed().flatMap((group) =>
+    [...group].map((sign, at) => [sign, group.slice(at + 1) + group.slice(0, at)] as const),
+  ),
 );
 
 /** Every change of one digit or Han numeral of a text into another of its kind: 9 a digit. */
@@ -19,7 +21,7 @@ export function changeDigits(text: string): readonly Change[] {
   );
 }
 
-/** One change for each digit or Han numeral of a text. */
+/** One change for each digit or Han numeral of a text, into the next of its kind. */
 export function changeDigitsOnce(text: string): readonly Change[] {
   return changeDigits(text).filter(({ at }, n, all) => all[n - 1]?.at !== at);
 }

@@ -120,7 +120,7 @@ test('judgeCheck(506 or 507) reckons with both and with no point between', () =>
 test('judgeCheck(growth from nothing) cannot be checked: the divisor is zero', () => {
   const claim = buildIn('percent', 'claim', 100);
   expect(check({ kind: 'growth', operands: [firms('a', 0), firms('b', 5)], claim })).toMatchObject({
-    ...{ finding: 'cannot-be-checked', trouble: 'divisor', troubled: ['b'], result: null },
+    ...{ finding: 'cannot-be-checked', trouble: 'divisor', troubled: ['a'], result: null },
   });
   expect(check({ kind: 'sum', operands: [firms('a', 0), firms('b', 0)], claim: firms('c', 0) }).finding).toBe(
     'holds',

@@ -1,17 +1,13 @@
 import { drawLineChart } from '../../charts/draw-line-chart.ts';
 import { lineChart } from '../../charts/line-chart.ts';
 import { chartFormat } from '../../i18n/chart-format.ts';
-import { describeCare } from '../../i18n/describe-care.ts';
-import { describeHighest } from '../../i18n/describe-highest.ts';
-import { describeSeries } from '../../i18n/describe-series.ts';
-import { formatPeriod } from '../../i18n/period.ts';
 import { textFor } from '../../i18n/text.ts';
 import { makeSeries } from '../../model/make-series.ts';
-import { parsePeriod } from '../../model/period.ts';
 import { placesOf, selectFigures } from '../../model/select.ts';
-import { enforceDrawn, partAtBreaks, readBreaks } from '../breaks.ts';
+import { enforceDrawn, partAtBreaks, readBreaks, tellBreak } from '../breaks.ts';
 import type { Compose } from '../compose.ts';
 import { WIDTHS } from '../composed.ts';
+import { describeLine } from '../describe-line.ts';
 import { enforceComparable } from '../enforce.ts';
 import { measureLine, unitOf } from '../measure-line.ts';
 import { inContext, referenceFigures } from '../reference.ts';
@@ -34,23 +30,14 @@ export const composeLineChart: Compose = (request, lang, model) => {
   const wide = lineChart(series, { width: WIDTHS.wide, kind: 'wide' }, options);
   const narrow = lineChart(series, { width: WIDTHS.narrow, kind: 'narrow' }, options);
   enforceDrawn(breaks, wide.breaks);
-  const text = textFor(lang);
-  const told = breaks.map(({ iso, reason }) =>
-    text.drawn.line.break(formatPeriod(parsePeriod(iso), lang), reason),
-  );
-  const description = [
-    describeSeries(request.title, series, wide.gaps, lang),
-    describeHighest(observations, lang),
-    ...told,
-    reference ? text.drawn.line.reference(model.regions.get(reference)?.name[lang] ?? '') : '',
-    wide.segments.some(({ join }) => join === 'apart') ? text.chart.notJoined : '',
-    describeCare(care, lang),
-  ];
+  const told = breaks.map((each) => tellBreak(each, lang));
+  const province = reference ? model.regions.get(reference)?.name[lang] : undefined;
+  const more = [...told, ...(province ? [textFor(lang).drawn.line.reference(province)] : [])];
   return {
     ...{ id: request.id, tag: request.tag, title: request.title, note: request.note },
     ...{ lang, observations, care },
     measure: measureLine(observations, lang),
-    description: description.filter(Boolean).join(lang === 'zh' ? '' : ' '),
+    description: describeLine(request, series, wide, more, care, lang),
     ...(told.length > 0 && { breaks: told }),
     wide: drawLineChart(wide),
     narrow: drawLineChart(narrow),

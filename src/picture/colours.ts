@@ -1,0 +1,28 @@
+/** Colours by the names they have in src/styles/tokens.css. */
+export type Colour = 'paper' | 'ink' | 'ink-second' | 'ink-third' | 'rule';
+
+/** The light theme, literally: a picture knows no style sheet and no dark side. */
+export const COLOURS: Readonly<Record<Colour, string>> = {
+  paper: '#fbfaf5',
+  ink: '#1c1b17',
+  'ink-second': '#57534a',
+  'ink-third': '#706a5e',
+  rule: '#dcd6c6',
+};
+
+/** The colours of places by their class; a place without one has that of `place-other`. */
+export const PLACE_COLOURS: Readonly<Record<`place-${string}`, string>> & { readonly 'place-other': string } =
+  {
+    'place-zhumadian': '#00696b',
+    'place-pingdingshan': '#3d4db3',
+    'place-congtai': '#9a5b00',
+    'place-masked-county-city': '#8d3a78',
+    'place-other': '#706a5e',
+  };
+
+/** The colour of an item's tone; `null` where it has none and is drawn in ink. */
+export function toneColour(tone: string): string | null {
+  if (tone === '') return null;
+  const known: Readonly<Record<string, string>> = PLACE_COLOURS;
+  return known[tone] ?? PLACE_COLOURS['place-other'];
+}

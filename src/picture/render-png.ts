@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { drawnText } from './drawn-text.ts';
+import { FAMILY, fontsFor } from './fonts.ts';
+import { fromProject } from './from-project.ts';
+
+const { Resvg } = fromProject('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
+
+/** Pixels of a PNG to one of its SVG, so that text is sharp on a dense screen. */
+export const DENSITY = 2;
+
+/** Draws a picture of `pictureSvg` as PNG, with no font but ours; `name` is for the message of a missing glyph. */
+export async function renderPng(svg: string, name: string): Promise<Uint8Array> {
+  const fonts = await fontsFor(drawnText(svg), name);
+  // The renderer takes fonts by file only.
+  const folder = mkdtempSync(join(tmpdir(), 'youju-fonts-'));
+  try {
+    const fontFiles = fonts.map((font, at) => {
+      const file = join(folder, `${at}.ttf`);
+      writeFileSync(file, font);
+      return file;
+    });
+    const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: FAMILY };
+    return new Resvg(svg, { fitTo: { mode: 'zoom', value: DENSITY }, font }).render().asPng();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
