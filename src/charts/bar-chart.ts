@@ -26,8 +26,10 @@ export interface BarChart {
   readonly key: readonly KeyEntry[];
 }
 
-/** What a bar chart is told besides its figures and size. Its axis cannot be cut. */
+/** What a bar chart is told besides its figures and size. There is no way to cut its axis. */
 export type BarChartOptions = Pick<LineChartOptions, 'lang' | 'format'>;
+
+const FOOT = 4;
 
 /**
  * Places figures as bars from zero, ordered by value; equal ones keep their order. The height follows from the rows.
@@ -36,14 +38,14 @@ export type BarChartOptions = Pick<LineChartOptions, 'lang' | 'format'>;
 export function barChart(items: readonly Item[], size: Size, { lang, format }: BarChartOptions): BarChart {
   const plan = planBars(items, size, format);
   const scale = barScale(plan);
-  const { bars, bottom } = setRows(plan, scale);
-  const foot = round(bottom + 4);
+  const { bars, bottom, baseline } = setRows(plan, scale);
+  const foot = round(bottom + FOOT);
   const x = round(scale(0));
   return {
     width: size.width,
     height: Math.ceil(foot + AXIS_HEIGHT),
     type: plan.type,
-    baseline: { x, path: `M${x},0V${foot}` },
+    baseline: { x, path: baseline.map(([from, to]) => `M${x},${from}V${to}`).join('') },
     ticks: barAxis(plan, scale, foot, lang),
     bars,
     missing: bars.flatMap(({ mark, observation }) => (mark === null ? [observation] : [])),

@@ -10,8 +10,10 @@ import { OPEN_REACH } from './whisker.ts';
 export const VALUE_GAP = 6;
 /** Between the names and the bars. */
 const NAME_GAP = 12;
-/** So far a mark at zero reaches over it. */
+/** So far a mark at zero reaches over it; nearer to zero than this part of the axis, it is left so much room. */
 const OVERHANG = 7;
+const NEAR = 0.04;
+const HALF_LINE = 1;
 const HALF_CAP = 1;
 /** Positions are rounded. */
 const SLACK = 1;
@@ -21,7 +23,8 @@ export function barScale({ size, rows, ticks }: BarPlan): ScaleLinear<number, nu
   const names = size.kind === 'wide' ? Math.max(...rows.map(({ name }) => name.width)) + NAME_GAP : 0;
   const drawn = rows.flatMap(({ figure, value }) => (figure ? [{ figure, value }] : []));
   const before = drawn.map(({ figure, value }) => leftNeed(figure, value.width));
-  const left = names + Math.max(OVERHANG, ...before);
+  const near = drawn.some(({ figure: { low } }) => Math.abs(low) < NEAR * (ticks.high - ticks.low));
+  const left = names + Math.max(near ? OVERHANG : HALF_LINE, ...before);
   const right = size.width - SLACK;
   const needs = [
     { at: ticks.high, room: OVERHANG },

@@ -44,10 +44,10 @@ export interface BulletChart {
 }
 
 const LEFT = 10;
-/** Room for a whisker that is open to the right. */
-const RIGHT = 26;
-const GUTTER = 0.34;
-const GAP = 10;
+/** Room for half a mark, or for a whisker that is open to the right. */
+const RIGHT = { mark: 10, whisker: 26 } as const;
+const GUTTER = 0.36;
+const GAP = 4;
 const TICK_ROOM = 20;
 const HALF_ZERO = 11;
 const LANE = 12;
@@ -66,17 +66,18 @@ export function bulletChart(figures: BulletFigures, size: Size, options: BulletO
   const all = [target, outcome, baseline].filter((figure) => figure !== null);
   const isBeside = size.kind === 'wide' && outcome !== null;
   const runs = outcome ? labelOutcome(words, type) : [];
-  const gutter = isBeside ? Math.ceil(measureBlock(runs, size.width * GUTTER).width) + GAP : 0;
-  const to = size.width - RIGHT - gutter;
+  const gutter = isBeside ? Math.ceil(measureBlock(runs, size.width * GUTTER).width) + GAP + 1 : 0;
+  const right = RIGHT[all.some(({ bound }) => bound === 'up') ? 'whisker' : 'mark'];
+  const to = size.width - right - gutter;
   const axis = axisOf(all, { from: LEFT, to, end: size.width - gutter }, format, lang, size, type);
-  const room: readonly [number, number] = [0, to + RIGHT];
+  const room: readonly [number, number] = [0, to + right];
   const labels = [labelTarget(words, type, round(axis.scale(target.value)), size.width, target.series.tone)];
   const y = round((labels[0]?.box.height ?? 0) + 6 + HALF_TICK);
   const place = (figure: Figure, at: number): AcrossMark => acrossMark(figure, axis.scale, at, room);
   const mark = outcome && place(outcome, y);
   let bottom = y + HALF_TICK;
   if (outcome && mark) {
-    const beside = { x: to + RIGHT + GAP, top: y - type.name * 0.6, width: gutter, anchor: 'start' } as const;
+    const beside = { x: to + right + GAP, top: y - type.name * 0.6, width: gutter - GAP, anchor: 'start' } as const;
     const below = belowSpot(mark.x, bottom + 6, size.width);
     const block = setBlock(runs, { ...(isBeside ? beside : below), tone: outcome.series.tone });
     labels.push(block);
@@ -85,7 +86,7 @@ export function bulletChart(figures: BulletFigures, size: Size, options: BulletO
   let base: AcrossMark | null = null;
   if (baseline) {
     base = place(baseline, round(bottom + LANE + 4));
-    const block = labelBaseline(words, type, base, to + RIGHT);
+    const block = labelBaseline(words, type, base, to + right);
     labels.push(block);
     bottom = Math.max(base.y + 6, block.box.y + block.box.height);
   }

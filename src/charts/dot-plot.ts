@@ -45,7 +45,10 @@ export function dotPlot(series: readonly Series[], size: Size, options: DotOptio
   const drawn = rows.flatMap((row) => row.marks);
   const marks = drawn.map(([, mark]) => mark);
   const figures = plan.rows.flatMap((row) => row.figures);
-  const segments = joinMarks(figures, new Map(drawn.map(([figure, mark]) => [figure, upright(figure, mark)])));
+  const segments = joinMarks(
+    figures,
+    new Map(drawn.map(([figure, mark]) => [figure, upright(figure, mark)])),
+  );
   const [x1 = 0, x2 = 0] = scale.range().map(round);
   const texts = rows.flatMap(({ name, labels }) => [name.box, ...labels.map(({ box }) => box)]);
   const x = round(scale(0));

@@ -6,7 +6,7 @@ import { dotReach, LABEL_GAP, labelsBySide } from './dot-scale.ts';
 import type { Figure } from './figure.ts';
 import { lyingMark, type LyingMark } from './lying-mark.ts';
 import { round } from './round.ts';
-import { setBlock, type SetBlock } from './text-block.ts';
+import { setWords, type SetWords } from './word-block.ts';
 
 /** A figure of a dot plot, drawn. */
 export interface DotMark extends LyingMark {
@@ -21,11 +21,12 @@ export interface DotRow {
   readonly key: string;
   readonly y: number;
   readonly rule: string;
-  readonly name: SetBlock;
+  readonly name: SetWords;
   readonly marks: readonly (readonly [Figure, DotMark])[];
-  readonly labels: readonly SetBlock[];
+  readonly labels: readonly SetWords[];
 }
 
+const TOP = 3;
 const PADDING = 7;
 const LEAST_LANE = 22;
 const NAME_SPACE = 1;
@@ -35,7 +36,7 @@ export function setDotRows(
   plan: DotPlan,
   scale: ScaleLinear<number, number>,
 ): { readonly rows: readonly DotRow[]; readonly bottom: number } {
-  let top = 0;
+  let top = TOP;
   const rows = plan.rows.map((row, index): DotRow => {
     const { name, labels, series } = row;
     const lane = Math.max(LEAST_LANE, ...labels.map(({ height }) => height));
@@ -49,12 +50,12 @@ export function setDotRows(
       key: series.key,
       y: round(y),
       rule,
-      name: setBlock(name, 0, plan.isBeside ? y - name.height / 2 : start, 'start'),
+      name: setWords(name, 0, plan.isBeside ? y - name.height / 2 : start, 'start'),
       marks: row.figures.map((figure) => [figure, markOf(figure, scale, y)] as const),
       labels: setLabels(row, scale, y),
     };
   });
-  return { rows, bottom: round(top - PADDING / 2) };
+  return { rows, bottom: round(top) };
 }
 
 function markOf(figure: Figure, scale: ScaleLinear<number, number>, y: number): DotMark {
@@ -66,7 +67,7 @@ function markOf(figure: Figure, scale: ScaleLinear<number, number>, y: number): 
   };
 }
 
-function setLabels(row: PlannedDots, scale: ScaleLinear<number, number>, y: number): SetBlock[] {
+function setLabels(row: PlannedDots, scale: ScaleLinear<number, number>, y: number): SetWords[] {
   const { figures } = row;
   const { left, right } = labelsBySide(row);
   const from = Math.min(...figures.map((figure) => scale(figure.low) - dotReach(figure)[0]));

@@ -1,5 +1,6 @@
 import type { AcrossAxis } from './across-axis.ts';
 import { pathItem, type PathItem, type TextItem } from './drawing.ts';
+import { round } from "./round.ts";
 import type { TypeSizes } from './size.ts';
 
 const TICK = 4;
@@ -13,7 +14,7 @@ export function drawAxis(axis: AcrossAxis, y: number, type: TypeSizes): readonly
       pathItem('axis', `M${x},${y}v${TICK}`),
       {
         ...{ kind: 'text', role: 'tick', tone: '', size: type.tick },
-        ...{ text, x: textX, y: y + TEXT_DROP + type.tick, anchor },
+        ...{ text, x: textX, y: round(y + TEXT_DROP + type.tick), anchor },
       },
     ]),
   ];

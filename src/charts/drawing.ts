@@ -1,4 +1,4 @@
-import type { Observation } from '../model/observation.ts';
+import type { Observation, Source } from '../model/observation.ts';
 import type { KeyEntry } from './key.ts';
 
 /** What a path is to the eye; Drawing.astro has a class for each, src/picture a literal colour. */
@@ -55,11 +55,22 @@ export interface MarkItem {
   readonly parts: readonly PathItem[];
 }
 
+/** A document, drawn: a link to its page, with (x, y) its middle and `reach` the radius of its target for a finger. */
+export interface DocumentItem {
+  readonly kind: 'document';
+  readonly source: Source;
+  readonly x: number;
+  readonly y: number;
+  readonly reach: number;
+  readonly tone: string;
+  readonly parts: readonly PathItem[];
+}
+
 /** A chart ready to be drawn: items from back to front, pixels to a tenth from the upper left corner. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
-  readonly items: readonly (PathItem | TextItem | MarkItem)[];
+  readonly items: readonly (PathItem | TextItem | MarkItem | DocumentItem)[];
   readonly key: readonly KeyEntry[];
 }
 

@@ -1,3 +1,4 @@
+import type { PathRole } from './drawing.ts';
 import { round } from './round.ts';
 import type { Mark } from './place-marks.ts';
 import type { Segment } from './join.ts';
@@ -20,14 +21,20 @@ export type Meaning =
   | 'covers'
   | 'undated'
   | 'joined'
-  | 'apart';
+  | 'apart'
+  | 'published'
+  | 'published-inferred'
+  | 'years-covered'
+  | 'deadline';
 
 /** An entry of the key, its sample drawn in a box of 20 by 16 pixels. A key explains marks, never colours. */
 export interface KeyEntry {
-  readonly shape: Shape | 'whisker' | 'span' | 'line';
+  readonly shape: Shape | 'whisker' | 'span' | 'line' | 'document';
   readonly meaning: Meaning;
   readonly path: string;
   readonly filled: boolean;
+  /** The look of the sample where shape and filling do not tell it. */
+  readonly role?: PathRole;
 }
 
 const MIDDLE = { x: 10, y: 8 };

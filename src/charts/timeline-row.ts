@@ -7,11 +7,15 @@ export type TimelineSubject =
   | { readonly kind: 'document'; readonly source: Source; readonly covers: Period | null }
   | { readonly kind: 'figure'; readonly observation: Observation };
 
-/** A row before it has a place: what it is about, how it is called, what else is said of it, its place's colour. */
+/**
+ * A row before it has a place: what it is about, how it is called, what else is said of it, the class of
+ * its place's colour.
+ */
 export interface TimelineRow {
   readonly subject: TimelineSubject;
   readonly title: string;
-  readonly note: string;
+  /** Phrases that belong together with the marks between them; lines break between phrases rather than in one. */
+  readonly notes: readonly string[];
   readonly tone: string;
   /** Whether it belongs to the row above and stands nearer to it. */
   readonly follows: boolean;

@@ -16,7 +16,10 @@ class ChartPoints extends HTMLElement {
     this.addEventListener('pointerover', (event) => {
       if (event.pointerType === 'mouse') this.#show(pointAt(event));
     });
-    this.addEventListener('pointerleave', () => this.#hide());
+    // A finger leaves with every touch; what it has opened stays.
+    this.addEventListener('pointerleave', (event) => {
+      if (event.pointerType === 'mouse') this.#hide();
+    });
     this.addEventListener('click', (event) => this.#touch(event));
   }
 
@@ -53,7 +56,7 @@ class ChartPoints extends HTMLElement {
   }
 
   #show(point: SVGAElement | null): void {
-    const row = point && this.closest('figure')?.querySelector(`tr[data-id="${CSS.escape(idOf(point))}"]`);
+    const row = point && this.closest('figure')?.querySelector(`tr${rowOf(point)}`);
     if (!point || !row) return;
     this.#hide();
     const card = document.createElement('div');
@@ -97,8 +100,14 @@ function pointAt(event: Event): SVGAElement | null {
   return event.target instanceof Element ? event.target.closest<SVGAElement>('a.mark') : null;
 }
 
+/** The id of what a point stands for: an observation, or a document. */
 function idOf(point: SVGAElement): string {
-  return point.dataset['id'] ?? '';
+  return point.dataset['id'] ?? point.dataset['source'] ?? '';
+}
+
+/** What tells the row of a point in the figure's tables. */
+function rowOf(point: SVGAElement): string {
+  return `[data-${point.dataset['id'] === undefined ? 'source' : 'id'}="${CSS.escape(idOf(point))}"]`;
 }
 
 customElements.define('chart-points', ChartPoints);

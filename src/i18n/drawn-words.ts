@@ -17,7 +17,7 @@ export const DRAWN_WORDS: Readonly<Record<Lang, DrawnWords>> = {
   en: {
     dates: (first, last) => `First date: ${first}; last date: ${last}.`,
     highest: (figures) => `The highest mark: ${figures.join('; ')}.`,
-    ordered: 'From the highest to the lowest.',
+    ordered: 'Ordered by value, the highest first.',
     gap: (place, years) => `${place}: no figure for ${years}.`,
     list: (items) => items.join(', '),
     absent: (place) => `${place}: not stated.`,
@@ -27,7 +27,7 @@ export const DRAWN_WORDS: Readonly<Record<Lang, DrawnWords>> = {
   zh: {
     dates: (first, last) => `最早：${first}；最晚：${last}。`,
     highest: (figures) => `位置最高的标记：${figures.join('；')}。`,
-    ordered: '自高至低排列。',
+    ordered: '按数值排列，高者在前。',
     gap: (place, years) => `${place}：${years}没有数字。`,
     list: (items) => items.join('、'),
     absent: (place) => `${place}：未载。`,

@@ -1,6 +1,7 @@
 import { codesEn } from './codes-en.ts';
 import { drawnEn } from './drawn-en.ts';
 import { pagesEn } from './pages-en.ts';
+import { pictureEn } from './picture-en.ts';
 import { reasonsEn } from './reasons-en.ts';
 import { recordsEn } from './records-en.ts';
 
@@ -10,6 +11,7 @@ export const en = {
   ...pagesEn,
   ...recordsEn,
   drawn: drawnEn,
+  picture: pictureEn,
   reason: reasonsEn,
   missing: 'not stated',
   undated: 'undated',

@@ -121,6 +121,10 @@ export const recordsEn = {
     undated: 'undated',
     joined: 'joined: neighbouring years, same definition',
     apart: 'not joined: a gap, another kind or an inferred figure',
+    published: 'document, when published',
+    'published-inferred': 'document, date inferred',
+    'years-covered': 'years that its figures cover',
+    deadline: 'target, at its deadline',
   },
   matrix: {
     indicator: 'Indicator',

@@ -113,6 +113,10 @@ export const recordsZh = {
     undated: '未注明时间',
     joined: '连线：相邻年份，同一口径',
     apart: '不连线：缺年份、性质不同或为推断',
+    published: '文件，位于发布之日',
+    'published-inferred': '文件，日期为推断',
+    'years-covered': '文中数字所涉年份',
+    deadline: '目标，位于期限之末',
   },
   matrix: {
     indicator: '指标',

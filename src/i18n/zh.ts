@@ -1,6 +1,7 @@
 import { codesZh } from './codes-zh.ts';
 import { drawnZh } from './drawn-zh.ts';
 import { pagesZh } from './pages-zh.ts';
+import { pictureZh } from './picture-zh.ts';
 import { reasonsZh } from './reasons-zh.ts';
 import { recordsZh } from './records-zh.ts';
 import type { Texts } from './text.ts';
@@ -11,6 +12,7 @@ export const zh = {
   ...pagesZh,
   ...recordsZh,
   drawn: drawnZh,
+  picture: pictureZh,
   reason: reasonsZh,
   missing: '未载',
   undated: '未注明时间',

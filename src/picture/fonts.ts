@@ -1,17 +1,39 @@
 import { readFileSync } from 'node:fs';
+import type { Language } from '../site.ts';
 import { codePoints } from './cmap.ts';
 import type { Weight } from './drawn-text.ts';
 import { fromProject } from './from-project.ts';
-import { renameFamily } from './rename-family.ts';
+import { nameFont } from './name-font.ts';
 
-/** The family that pictures name first. The fallback bears another name, so that no text begins with it. */
+/** The family that pictures name first. */
 export const FAMILY = 'Noto Sans SC';
 
-/** The files of a weight in the order in which a glyph is looked for: the first has nearly all. */
-const FILES = [
-  ['chinese-simplified', FAMILY],
-  ['latin-ext', 'Noto Ext'],
-] as const;
+/** A file that has glyphs; `only` are all that is taken from it, where it is not asked for everything. */
+interface FontFile {
+  readonly path: string;
+  readonly family: string;
+  readonly only?: RegExp;
+}
+
+const CHINESE: FontFile = {
+  path: '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified',
+  family: FAMILY,
+};
+const PINYIN: FontFile = {
+  path: '@fontsource/noto-sans-sc/files/noto-sans-sc-latin-ext',
+  family: 'Pinyin',
+};
+/** The Chinese font sets these a full square wide, which tears English words apart. */
+const NARROW: FontFile = {
+  path: '@fontsource/source-serif-4/files/source-serif-4-latin',
+  family: 'Narrow',
+  only: /[‘’“”…·]/u,
+};
+/** Where a glyph is looked for, in this order. */
+const FILES: Readonly<Record<Language, readonly FontFile[]>> = {
+  en: [NARROW, CHINESE, PINYIN],
+  zh: [CHINESE, PINYIN],
+};
 const WEIGHTS = [400, 700] as const;
 
 interface Font {
@@ -28,21 +50,25 @@ const subset = fromProject('subset-font') as Subset;
  */
 export async function fontsFor(
   texts: Readonly<Record<Weight, string>>,
+  lang: Language,
   name: string,
 ): Promise<readonly Uint8Array[]> {
   const fonts: Uint8Array[] = [];
   for (const weight of WEIGHTS) {
     let wanted = [...new Set(texts[weight])];
     if (wanted.length === 0) continue;
-    for (const [file, family] of FILES) {
-      const { sfnt, holds } = await readFont(file, weight);
-      const own = wanted.filter((character) => holds.has(codeOf(character)));
+    for (const { path, family, only } of FILES[lang]) {
+      const { sfnt, holds } = await readFont(`${path}-${weight}-normal.woff`);
+      const own = wanted.filter(
+        (character) => holds.has(codeOf(character)) && (only?.test(character) ?? true),
+      );
       wanted = wanted.filter((character) => !own.includes(character));
-      // The first font also sets what has no letter of its own: a text without a font of its family is not drawn.
-      if (own.length === 0 && family !== FAMILY) continue;
-      // Without ligatures: where glyphs are fewer than letters, the renderer gives up looking in the second font.
+      const standIn = family !== FAMILY;
+      // A text is drawn by the font of its family first, so that one is needed even if another has all its glyphs.
+      if (own.length === 0 && standIn) continue;
+      // Without ligatures: where glyphs are fewer than letters, the renderer gives up looking in a stand-in.
       const options = { targetFormat: 'truetype', keepFeatures: ['kern'] };
-      fonts.push(renameFamily(await subset(sfnt, [' ', ...own].join(''), options), family));
+      fonts.push(nameFont(await subset(sfnt, [' ', ...own].join(''), options), { family, standIn }));
     }
     if (wanted.length > 0) throw new Error(`missing glyph: ${wanted.map(nameOf).join(', ')} in ${name}`);
   }
@@ -51,9 +77,8 @@ export async function fontsFor(
 
 const read = new Map<string, Promise<Font>>();
 
-/** A whole font of the package, unpacked once a run. */
-function readFont(file: string, weight: Weight): Promise<Font> {
-  const path = `@fontsource/noto-sans-sc/files/noto-sans-sc-${file}-${weight}-normal.woff`;
+/** A whole font of a package, unpacked once a run. */
+function readFont(path: string): Promise<Font> {
   const known = read.get(path);
   if (known) return known;
   const whole = { keepAllGlyphs: true, targetFormat: 'truetype' };

@@ -7,7 +7,8 @@ import { DENSITY, renderPng } from './render-png.ts';
 /** Where drawn pictures are kept, from the top of the project. */
 export const PICTURES = '.cache/pictures';
 
-const versions = ['@fontsource/noto-sans-sc', '@resvg/resvg-js', 'subset-font'].map((name) => {
+const PACKAGES = ['@fontsource/noto-sans-sc', '@fontsource/source-serif-4', '@resvg/resvg-js', 'subset-font'];
+const versions = PACKAGES.map((name) => {
   const { version } = fromProject(`${name}/package.json`) as { readonly version: string };
   return `${name}@${version}`;
 });

@@ -30,7 +30,7 @@ const WIDTH = 688;
 const MARGIN = 24;
 const ROOM = WIDTH - 2 * MARGIN;
 const SPACE = { small: 4, middle: 12, large: 18 };
-const TITLE: TextKind = { size: 22, leading: 28, colour: 'ink', bold: true };
+const TITLE: TextKind = { size: 22, leading: 28, colour: 'ink', bold: true, balanced: true };
 const MEASURE: TextKind = { size: 14, leading: 20, colour: 'ink-second' };
 const NOTE: TextKind = { size: 13, leading: 18, colour: 'ink' };
 const SOURCE: TextKind = { size: 12, leading: 16, colour: 'ink-second' };
@@ -80,7 +80,11 @@ function lead(name: string, texts: readonly string[], lang: Language): string {
   return lang === 'zh' ? `${name}：${texts.join('；')}。` : `${name}: ${texts.join('; ')}.`;
 }
 
-function wrapUp({ lang, title, description }: PictureParts, lines: readonly string[], height: number): string {
+function wrapUp(
+  { lang, title, description }: PictureParts,
+  lines: readonly string[],
+  height: number,
+): string {
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     width: WIDTH,

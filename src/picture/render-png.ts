@@ -1,18 +1,20 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type * as Renderer from '@resvg/resvg-js';
 import { drawnText } from './drawn-text.ts';
 import { FAMILY, fontsFor } from './fonts.ts';
 import { fromProject } from './from-project.ts';
 
-const { Resvg } = fromProject('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
+const { Resvg } = fromProject('@resvg/resvg-js') as typeof Renderer;
 
 /** Pixels of a PNG to one of its SVG, so that text is sharp on a dense screen. */
 export const DENSITY = 2;
 
 /** Draws a picture of `pictureSvg` as PNG, with no font but ours; `name` is for the message of a missing glyph. */
 export async function renderPng(svg: string, name: string): Promise<Uint8Array> {
-  const fonts = await fontsFor(drawnText(svg), name);
+  const lang = svg.includes(' xml:lang="en"') ? 'en' : 'zh';
+  const fonts = await fontsFor(drawnText(svg), lang, name);
   // The renderer takes fonts by file only.
   const folder = mkdtempSync(join(tmpdir(), 'youju-fonts-'));
   try {

@@ -48,7 +48,8 @@ export function setKey(
 }
 
 /** The role whose look a sample has. */
-function roleOf({ shape, meaning, filled }: KeyEntry): PathRole {
+function roleOf({ shape, meaning, filled, role }: KeyEntry): PathRole {
+  if (role) return role;
   if (shape === 'line') return meaning === 'joined' ? 'segment-joined' : 'segment-apart';
   if (shape === 'span') return meaning === 'undated' ? 'span-undated' : 'span';
   return shape === 'whisker' ? 'whisker' : filled ? 'shape-filled' : 'shape';

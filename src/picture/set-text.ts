@@ -1,5 +1,5 @@
 import { round } from '../charts/round.ts';
-import { wrapText } from '../charts/wrap-text.ts';
+import { balanceText, wrapText } from '../charts/wrap-text.ts';
 import { COLOURS, type Colour } from './colours.ts';
 import { element, escapeXml } from './element.ts';
 import { BOLD } from './write-item.ts';
@@ -16,6 +16,8 @@ export interface TextKind {
   readonly leading: number;
   readonly colour: Colour;
   readonly bold?: true;
+  /** Lines about equally long, for a headline. */
+  readonly balanced?: true;
 }
 
 /** Where in its line a letter stands: so much of its size lies over the middle of the line. */
@@ -23,8 +25,10 @@ const OVER_MIDDLE = 0.36;
 
 /** Sets a text in lines of at most `width` pixels from (x, top) down. An empty text takes no room. */
 export function setText(text: string, kind: TextKind, x: number, top: number, width: number): Placed {
-  const { size, leading, colour, bold = false } = kind;
-  const lines = wrapText(text, width, size, bold);
+  const { size, leading, colour, bold = false, balanced = false } = kind;
+  const lines = balanced
+    ? balanceText(text, width, width / 2, size, bold)
+    : wrapText(text, width, size, bold);
   const markup = lines.map((line, at) =>
     element(
       'text',

@@ -1,4 +1,5 @@
 import type { Drawing, PathItem, TextItem } from '../charts/drawing.ts';
+import { nameDocument } from '../i18n/name-document.ts';
 import { namePoint } from '../i18n/name-point.ts';
 import type { Language } from '../site.ts';
 import { toneColour } from './colours.ts';
@@ -13,7 +14,8 @@ export function writeItem(item: Drawing['items'][number], lang: Language): strin
   if (item.kind === 'path') return writePath(item, toneColour(item.tone));
   if (item.kind === 'text') return writeText(item);
   const parts = item.parts.map((part) => writePath(part, toneColour(part.tone || item.tone)));
-  const words = element('title', {}, escapeXml(namePoint(item.observation, lang)));
+  const name = item.kind === 'document' ? nameDocument(item.source, lang) : namePoint(item.observation, lang);
+  const words = element('title', {}, escapeXml(name));
   return element('g', {}, words + parts.join(''));
 }
 

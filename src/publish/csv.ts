@@ -6,7 +6,8 @@ export function writeCsv(
   rows: readonly Readonly<Record<string, unknown>>[],
 ): string {
   const cells = rows.map((row) => columns.map((column) => cellOf(row[column])));
-  const guarded = cells.flat().find((cell) => /^[=+@\t\r]/u.test(cell));
+  // A minus begins a formula too, unless it is a number's own.
+  const guarded = cells.flat().find((cell) => /^(?:[=+@\t\r]|-(?!\d+(?:\.\d+)?$))/u.test(cell));
   if (guarded !== undefined)
     throw new Error(`invalid cell: ${JSON.stringify(guarded)} would run as a formula in a spreadsheet`);
   return `${Papa.unparse([[...columns], ...cells], { newline: '\r\n' })}\r\n`;

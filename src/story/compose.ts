@@ -1,7 +1,9 @@
 import type { Model } from '../model/load.ts';
 import type { Lang } from '../model/vocabulary.ts';
+import { composeDotPlot } from './compose/dot-plot.ts';
 import { composeLineChart } from './compose/line-chart.ts';
 import { composeSlopeChart } from './compose/slope-chart.ts';
+import { composeTimeline } from './compose/timeline.ts';
 import { ChartRefusal, type ChartRequest, type ChartTag, type ComposedChart } from './composed.ts';
 
 /** Composes one kind of chart. Throws `ChartRefusal` where the chart would mislead or show nothing. */
@@ -10,6 +12,8 @@ export type Compose = (request: ChartRequest, lang: Lang, model: Model) => Compo
 const COMPOSERS: Partial<Readonly<Record<ChartTag, Compose>>> = {
   LineChart: composeLineChart,
   SlopeChart: composeSlopeChart,
+  DotPlot: composeDotPlot,
+  Timeline: composeTimeline,
 };
 
 /** Composes any chart an editor asks for, in a language. */

@@ -9,6 +9,7 @@ import {
   endTitle,
   joinSentences,
 } from '../i18n/describe-figures.ts';
+import { formatPeriodShort } from '../i18n/period-short.ts';
 import type { ReasonCode } from '../model/comparability.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import type { ChartRequest } from './composed.ts';
@@ -37,9 +38,9 @@ export function describeBars(request: ChartRequest, shown: ShownBars, lang: Lang
       request.attributes['sentence'] ?? '',
       endTitle(request.title, lang),
       endTitle(measure, lang),
-      ...items.map(({ name, observation }) => describePlace(name, [observation], lang)),
+      ...items.map((item) => describePlace(spokenName(item, lang), [item.observation], lang)),
       largest && items.length > 1
-        ? barWords(lang).largest(largest.name + comma + describeFigure(largest.observation, lang))
+        ? barWords(lang).largest(spokenName(largest, lang) + comma + describeFigure(largest.observation, lang))
         : '',
       ...remarks,
       describeMarks(
@@ -50,6 +51,11 @@ export function describeBars(request: ChartRequest, shown: ShownBars, lang: Lang
     ],
     lang,
   );
+}
+
+/** A figure named by its time alone is spoken of by its place: the time follows. */
+function spokenName({ name, observation: { region, period } }: Item, lang: Lang): string {
+  return name === formatPeriodShort(period, lang) ? region.name[lang] : name;
 }
 
 function amountOf({ observation: { value, low, high } }: Item): number {

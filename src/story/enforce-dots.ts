@@ -1,10 +1,10 @@
-import type { Observation, Region } from '../model/observation.ts';
-import { REASONS, type ReasonCode } from '../model/comparability.ts';
-import { textFor } from '../i18n/text.ts';
+import { partByDate } from '../charts/part-by-date.ts';
 import { countDates, slopeDates } from '../charts/slope-dates.ts';
+import { textFor } from '../i18n/text.ts';
+import { REASONS, type ReasonCode } from '../model/comparability.ts';
+import type { Observation, Region } from '../model/observation.ts';
 import { ChartRefusal } from './composed.ts';
 import { enforceComparable } from './enforce.ts';
-import { partByDate } from './part-by-date.ts';
 
 const MOST_FIGURES = 2;
 

@@ -1,4 +1,4 @@
-import type { Drawing, MarkItem, PathItem, PathRole, TextItem, TextRole } from '../../src/charts/drawing.ts';
+import type { Drawing, PathItem, PathRole, TextItem, TextRole } from '../../src/charts/drawing.ts';
 
 const PAPER = '#fbfaf5';
 const INK = '#1c1b17';
@@ -55,9 +55,10 @@ const BOLD: ReadonlySet<TextRole> = new Set(['name', 'heading']);
 /** Any drawing of the family as a picture with literal colours, to be looked at and kept: what Drawing.astro shows, and the key. */
 export function drawDrawing({ width, height, items, key }: Drawing): string {
   const all = height + (key.length > 0 ? 10 + key.length * KEY_ROW : 0);
-  const keyRows = key.flatMap(({ shape, meaning, path, filled }, index) => {
+  const keyRows = key.flatMap(({ shape, meaning, path, filled, role: given }, index) => {
     const role: PathRole =
-      shape === 'line'
+      given ??
+      (shape === 'line'
         ? meaning === 'joined'
           ? 'segment-joined'
           : 'segment-apart'
@@ -65,7 +66,7 @@ export function drawDrawing({ width, height, items, key }: Drawing): string {
           ? 'span'
           : filled
             ? 'shape-filled'
-            : 'shape';
+            : 'shape');
     return [
       `<g transform="translate(0,${height + 6 + index * KEY_ROW})">`,
       drawPath({ kind: 'path', role, d: path, tone: '' }),
@@ -79,7 +80,8 @@ export function drawDrawing({ width, height, items, key }: Drawing): string {
     ...items.flatMap((item) => {
       if (item.kind === 'path') return [drawPath(item)];
       if (item.kind === 'text') return [write(item)];
-      return [`<g id="${nameOf(item)}">`, ...item.parts.map(drawPath), '</g>'];
+      const id = item.kind === 'document' ? item.source.id : item.observation.id;
+      return [`<g id="${id}">`, ...item.parts.map(drawPath), '</g>'];
     }),
     ...keyRows,
     '</svg>',
@@ -90,10 +92,6 @@ const KEY_TEXT: Omit<TextItem, 'text'> = {
   ...{ kind: 'text', role: 'note', anchor: 'start', tone: '' },
   ...{ x: 28, y: 12, size: 12 },
 };
-
-function nameOf(item: Pick<MarkItem, 'observation'>): string {
-  return item.observation.id;
-}
 
 function drawPath({ role, d, tone }: PathItem): string {
   const { stroke, fill, width = 1, dash } = PATHS[role];

@@ -10,12 +10,7 @@ export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 export function builtFiles(): readonly string[] {
   return readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(dist.length)
-        .split(sep)
-        .join('/'),
-    )
+    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).split(sep).join('/'))
     .toSorted();
 }
 
@@ -33,7 +28,10 @@ export async function readBuiltPages<T>(
 ): Promise<ReadonlyMap<string, T>> {
   const found = new Map<string, T>();
   for (const address of builtPages()) {
-    const html = readFileSync(join(dist, address.endsWith('.html') ? address : `${address}index.html`), 'utf8');
+    const html = readFileSync(
+      join(dist, address.endsWith('.html') ? address : `${address}index.html`),
+      'utf8',
+    );
     const parsed = await page.evaluateHandle(
       (words) => new DOMParser().parseFromString(words, 'text/html'),
       html,

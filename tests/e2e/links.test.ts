@@ -33,7 +33,10 @@ test('every link within the site leads to a built file, and to an id that is the
       const link = resolve(href, from);
       if (!link) continue;
       const there = pages.get(link.address);
-      if (!there && !(link.address !== '' && !link.address.endsWith('/') && existsSync(join(dist, link.address))))
+      if (
+        !there &&
+        !(link.address !== '' && !link.address.endsWith('/') && existsSync(join(dist, link.address)))
+      )
         broken.push(`${from}: ${href} leads nowhere`);
       if (link.id === '') continue;
       fragments += 1;
@@ -56,7 +59,7 @@ test('every mark of a chart and every entry of a matrix leads to the evidence of
   page,
 }) => {
   const pages = await readBuiltPages(page, (document) =>
-    [...document.querySelectorAll('a.mark, a.matrix__entry')].map((link) => ({
+    [...document.querySelectorAll('a.mark[data-id], a.matrix__entry')].map((link) => ({
       kind: link.classList.contains('mark') ? ('mark' as const) : ('entry' as const),
       id: link.getAttribute('data-id'),
       href: link.getAttribute('href'),

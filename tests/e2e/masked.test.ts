@@ -43,7 +43,9 @@ test('no title, heading, id or description names the city, save on its own two p
     ...[...document.querySelectorAll('[id]')].map(({ id }) => id),
   ]);
   // On pages of indicators, a row of the city’s cited document has that document’s id.
-  const rows = new Set(known.observations.filter(({ region }) => region.id === 'yucheng').map(({ id }) => id));
+  const rows = new Set(
+    known.observations.filter(({ region }) => region.id === 'yucheng').map(({ id }) => id),
+  );
   const named = [...pages]
     .filter(([address]) => !OWN.test(address))
     .flatMap(([address, words]) =>
@@ -57,7 +59,8 @@ test('addresses and labels name the city only where they are its own', async ({ 
   const pages = await readBuiltPages(page, (document) =>
     [...document.querySelectorAll('[href], [alt], [title], [aria-label], [data-label], [data-id]')].flatMap(
       (element) => {
-        const own = '.place-yucheng, [href*="/places/yucheng/"], [href*="/sources/yucheng-2021/"], [data-id^="yucheng-2021."]';
+        const own =
+          '.place-yucheng, [href*="/places/yucheng/"], [href*="/sources/yucheng-2021/"], [data-id^="yucheng-2021."]';
         const names = ['href', 'alt', 'title', 'aria-label', 'data-label', 'data-id'].map(
           (name) => element.getAttribute(name) ?? '',
         );
@@ -96,14 +99,17 @@ test('the downloads name the city in its own rows, and in the note on the masked
   expect(named).toEqual([`data/sources.csv: ${SOURCE}`]);
 });
 
-/** The sentences of what an excerpts source leaves out; short ones could stand anywhere. */
+/** The clauses of what an excerpts source leaves out, and does not show elsewhere; short ones could stand anywhere. */
 function sentencesLeftOut(source: string): readonly string[] {
   const stored = known.articles.get(source);
   if (!stored) throw new Error(`unknown source: ${source}`);
   const shown = new Set(
-    showArticle(stored, known.anchors, 'excerpts').flatMap(({ blocks }) =>
-      blocks.flatMap((block) => (block.kind === 'paragraph' ? block.stretches.map(({ text }) => text).join('') : [])),
-    ),
+    showArticle(stored, known.anchors, 'excerpts').flatMap(({ section, blocks }) => [
+      section.heading,
+      ...blocks.flatMap((block) =>
+        block.kind === 'paragraph' ? block.stretches.map(({ text }) => text).join('') : [],
+      ),
+    ]),
   );
   return stored.article.sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) =>

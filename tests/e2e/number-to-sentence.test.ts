@@ -48,7 +48,9 @@ async function expectSentence(mark: Locator, { printed, quote }: Observation): P
 for (const lang of languages) {
   const story = addressOf(lang, 'stories/one-certificate/');
 
-  test(`each stated number of the story leads to its sentence, its row, and back (${lang})`, async ({ page }) => {
+  test(`each stated number of the story leads to its sentence, its row, and back (${lang})`, async ({
+    page,
+  }) => {
     test.setTimeout(60_000);
     await page.goto(story);
     const stated = await numbersOf(page, 'stated');
@@ -130,7 +132,9 @@ for (const lang of languages) {
       await expect(row).toHaveAttribute('id', observation.id);
       await expect(row).toContainText(formatQuantity(observation, lang));
       const operands = row.locator('.working a');
-      await expect(operands).toHaveText(observation.operands.map((id) => formatQuantity(observationOf(id), lang)));
+      await expect(operands).toHaveText(
+        observation.operands.map((id) => formatQuantity(observationOf(id), lang)),
+      );
       for (const [nth, id] of observation.operands.entries()) {
         await operands.nth(nth).click();
         await expect(page.locator(`[id="${id}"]:target`)).toBeInViewport();

@@ -1,6 +1,6 @@
 import { type Language, languages } from '../../src/site.ts';
 
-/** One page of each kind, without its language. */
+/** One page of each kind, without its language; where figures are marked, with one that is `:target`. */
 const kinds: readonly (readonly [kind: string, page: string])[] = [
   ['home', ''],
   ['stories', 'stories/'],
@@ -9,13 +9,15 @@ const kinds: readonly (readonly [kind: string, page: string])[] = [
   ['place', 'places/zhumadian/'],
   ['masked place', 'places/masked-county-city/'],
   ['indicators', 'indicators/'],
-  ['indicator', 'indicators/hnte/'],
+  ['indicator', 'indicators/hnte/#derived.masked-county-city-hnte-2021'],
   ['sources', 'sources/'],
-  ['source in full', 'sources/zhumadian-2021-plan/'],
-  ['source in excerpts', 'sources/masked-city-briefing/'],
+  ['source in full', 'sources/zhumadian-2021-plan/#zhumadian-2021-plan.hnte.4'],
+  ['source in excerpts', 'sources/masked-city-briefing/#row-masked-city-briefing.hnte'],
   ['cited source', 'sources/pds-plan-145/'],
   ['changes', 'sources/zhumadian-report/changes/'],
   ['data', 'data/'],
+  ['handbook', 'handbook/'],
+  ['embedded chart', 'embed/hnte-congtai/'],
   ['about', 'about/'],
 ];
 

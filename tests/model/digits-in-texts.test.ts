@@ -65,7 +65,7 @@ test.each(sources.map(({ id }) => id))(
 const GAP_NOTICE = /省略\d+字|全文共\d+字,当前仅显示\d+字/u;
 
 test.each(sources.map(({ id }) => id))(
-  'observeMentions and accountForNumerals miss each digit of %s, even where its sha256 and its article were renewed',
+  'observeMentions and accountForNumerals notice each changed digit of %s, even where its sha256 and its article were renewed',
   (id) => {
     const raw = textOf(`data/raw/${id}.txt`);
     const source = model.sources.get(id);

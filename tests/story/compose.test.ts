@@ -65,9 +65,9 @@ test('composeNamed(request, lang, model) describes every figure of the chart, it
     model,
   );
   expect(measure).toBe('Certified HNTEs 高新技术企业, enterprises, 2020–2024');
-  expect(description).toContain('2020 159 enterprises (stated in a document we cite)');
-  expect(description).toContain('December 2022 318 enterprises (worked out by us)');
-  expect(description).toContain('2024 443 enterprises');
-  expect(description).toContain('no figure between 2021 and 2021');
+  expect(description).toContain('2020, 159 enterprises (stated in a document we cite)');
+  expect(description).toContain('December 2022, 318 enterprises (worked out by us)');
+  expect(description).toContain('2024, 443 enterprises');
+  expect(description).toContain('Pingdingshan: no figure for 2021.');
   expect(care).toEqual(['derived', 'inferred', 'cited']);
 });

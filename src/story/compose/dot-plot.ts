@@ -1,6 +1,6 @@
 import { dotPlot } from '../../charts/dot-plot.ts';
 import { drawDotPlot } from '../../charts/draw-dot-plot.ts';
-import { labelFormat } from '../../i18n/label-format.ts';
+import { datedFormat } from '../../i18n/dated-format.ts';
 import { formatMissing } from '../../i18n/quantity.ts';
 import { makeSeries } from '../../model/make-series.ts';
 import { placesOf, selectFigures, splitList } from '../../model/select.ts';
@@ -27,7 +27,7 @@ export const composeDotPlot: Compose = (request, lang, model) => {
     return region ? [{ key: id, label: region.name, tone: `place-${id}`, points: [] }] : [];
   });
   const series = [...makeSeries(observations, places, model.regions), ...empty];
-  const options = { lang, ...labelFormat(unit, lang), missing: formatMissing(lang) };
+  const options = { ...datedFormat(unit, lang), missing: formatMissing(lang) };
   const wide = dotPlot(series, { width: WIDTHS.wide, kind: 'wide' }, options);
   const narrow = dotPlot(series, { width: WIDTHS.narrow, kind: 'narrow' }, options);
   return {

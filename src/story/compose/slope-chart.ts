@@ -1,6 +1,6 @@
 import { drawSlopeChart } from '../../charts/draw-slope-chart.ts';
 import { slopeChart } from '../../charts/slope-chart.ts';
-import { labelFormat } from '../../i18n/label-format.ts';
+import { datedFormat } from '../../i18n/dated-format.ts';
 import { makeSeries } from '../../model/make-series.ts';
 import { placesOf, selectFigures } from '../../model/select.ts';
 import type { Compose } from '../compose.ts';
@@ -23,7 +23,7 @@ export const composeSlopeChart: Compose = (request, lang, model) => {
   const care = enforceComparable(observations, 'time', model.regions);
   const places = placesOf(model, observations, attributes['places']);
   const series = makeSeries(observations, places, model.regions);
-  const options = { lang, ...labelFormat(unit, lang) };
+  const options = datedFormat(unit, lang);
   const wide = slopeChart(series, { width: WIDTHS.wide, kind: 'wide' }, options);
   const narrow = slopeChart(series, { width: WIDTHS.narrow, kind: 'narrow' }, options);
   return {

@@ -1,5 +1,5 @@
-import { placeInTime } from '../charts/time-position.ts';
 import type { Observation } from '../model/observation.ts';
+import { placeInTime } from './time-position.ts';
 
 /**
  * Dated figures, one or two of a place, in the parts that stand for one date: all of them where no place has two;

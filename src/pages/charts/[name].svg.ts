@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { model } from '../../model/on-site.ts';
+import { pictureSvg } from '../../picture/picture-svg.ts';
+import { composePictured, type ChartFile } from '../../story/composed-charts.ts';
+import { charts } from '../../story/on-site.ts';
+import { pictureParts } from '../../story/picture-parts.ts';
+
+export const getStaticPaths = () =>
+  composePictured(charts, model).map((file) => ({ params: { name: file.name }, props: { file } }));
+
+export const GET: APIRoute<{ file: ChartFile }> = ({ props: { file } }) =>
+  new Response(pictureSvg(pictureParts(file.chart, file.page, model)), {
+    headers: { 'content-type': 'image/svg+xml' },
+  });

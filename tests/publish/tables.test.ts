@@ -1,0 +1,87 @@
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { loadModel } from '../../src/model/load.ts';
+import { OBSERVATION_COLUMNS } from '../../src/publish/observation-row.ts';
+import { PUBLISHED, publishIndicator, publishTable, type PublishedTable } from '../../src/publish/tables.ts';
+import { model as real } from '../model/real-model.ts';
+import { smallProject } from '../model/small-project.ts';
+
+const { model } = loadModel(smallProject());
+const rowsOf = ({ csv }: PublishedTable) =>
+  Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true, newline: '\r\n' }).data;
+
+test.each(PUBLISHED)('publishTable(model, %j) says how many rows its text has, sorted by id, each id once', (name) => {
+  for (const of of [model, real]) {
+    const table = publishTable(of, name);
+    const ids = rowsOf(table).map((row) => row['id'] ?? '');
+    expect(ids).toHaveLength(table.rows);
+    expect(table.rows).toBeGreaterThan(0);
+    expect(ids).toEqual([...new Set(ids)].toSorted((a, b) => (a < b ? -1 : 1)));
+  }
+});
+
+test('publishTable(model, "observations") has each statement once, and only places’ own', () => {
+  const rows = rowsOf(publishTable(real, 'observations'));
+  const own = real.observations.filter(({ mentionOf, entity }) => mentionOf === null && entity === '');
+  expect(rows).toHaveLength(own.length);
+  expect(rows.every((row) => row['mention_of'] === '' && row['entity'] === '')).toBe(true);
+  expect(new Set(rows.map((row) => row['origin']))).toEqual(new Set(['stated', 'cited', 'derived']));
+});
+
+test('publishTable(model, "mentions") has all 174, "cited" all 41, "derived" all 8', () => {
+  const count = (name: (typeof PUBLISHED)[number]): number => publishTable(real, name).rows;
+  expect(['mentions', 'cited', 'derived'].map((name) => count(name as 'mentions'))).toEqual([174, 41, 8]);
+});
+
+test('publishTable(model, "observations") writes 0 as 0 and what is missing as nothing', () => {
+  const rows = rowsOf(publishTable(model, 'observations'));
+  const zero = rows.find((row) => row['id'] === 'year-book.hnte');
+  expect([zero?.['value'], zero?.['low'], zero?.['high'], zero?.['quote']]).toEqual(['0', '', '', '']);
+});
+
+test('publishTable(model, "observations") has the columns of OBSERVATION_COLUMNS', () => {
+  expect(publishTable(model, 'observations').csv.split('\r\n')[0]).toBe(OBSERVATION_COLUMNS.join(','));
+});
+
+test('publishTable(real model, "observations") gives back every value and bound', () => {
+  const rows = new Map(rowsOf(publishTable(real, 'observations')).map((row) => [row['id'], row]));
+  const number = (cell = ''): number | null => (cell === '' ? null : Number(cell));
+  const own = real.observations.filter(({ id }) => rows.has(id));
+  expect(own.length).toBeGreaterThan(100);
+  for (const { id, value, low, high } of own) {
+    const row = rows.get(id);
+    expect([id, number(row?.['value']), number(row?.['low']), number(row?.['high'])]).toEqual([id, value, low, high]);
+  }
+});
+
+test('publishTable(model, "indicators") has both languages in two columns, and its unit by id', () => {
+  expect(publishTable(model, 'indicators').csv).toBe(
+    [
+      'id,name_zh,name_en,short_zh,short_en,unit,topic,decimals,definition_zh,definition_en,definition_source',
+      'hnte,高新技术企业,HNTEs,高企,HNTEs,enterprise,firms,0,高企,HNTEs,',
+      'rd-expenditure,研发经费投入,R&D expenditure,研发经费,R&D,cny,money,0,研发,R&D,',
+      '',
+    ].join('\r\n'),
+  );
+});
+
+test('publishTable(model, "sources") has periods as they are written', () => {
+  const rows = rowsOf(publishTable(model, 'sources'));
+  expect(rows.map((row) => [row['id'], row['published'], row['title_en']])).toEqual([
+    ['text', '2022-03', 'A brief'],
+    ['year-book', '2022', 'Year book'],
+  ]);
+});
+
+test('publishTable(model, "regions"), "definitions" and "units" have a row for each entry, 0 decimals too', () => {
+  expect(['regions', 'definitions', 'units'].map((name) => publishTable(model, name as 'regions').rows)).toEqual([3, 2, 2]);
+  expect(rowsOf(publishTable(model, 'units')).map((row) => row['decimals'])).toEqual(['0', '0']);
+});
+
+test('publishIndicator(model, id) has every statement of it, those of bodies within a place too', () => {
+  const rows = rowsOf(publishIndicator(real, 'hnte'));
+  const wanted = real.observations.filter(({ indicator, mentionOf }) => indicator.id === 'hnte' && mentionOf === null);
+  expect(rows.map((row) => row['id'])).toEqual(wanted.map(({ id }) => id).toSorted((a, b) => (a < b ? -1 : 1)));
+  expect(rows.some((row) => row['entity'] === '平顶山高新区')).toBe(true);
+  expect(publishIndicator(model, 'unknown')).toEqual({ rows: 0, csv: `${OBSERVATION_COLUMNS.join(',')}\r\n` });
+});
