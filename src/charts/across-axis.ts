@@ -35,6 +35,10 @@ const MOST: Readonly<Record<Size['kind'], number>> = { narrow: 4, wide: 6 };
 const LEAST = 2;
 const SPACE = 10;
 const UNSPACED = /^[%‰°]/u;
+/** Values nearer one another than this, by their size, are one: a third is kept as 33.3333. */
+const EQUAL = 2e-6;
+const TINY = 1e-100;
+const PADDING = 0.1;
 
 /**
  * An axis for values from `low` to `high`: as many ticks as have room for their numbers, at least two, the last with
@@ -49,12 +53,12 @@ export function acrossAxis(
   type: TypeSizes,
   kind: Size['kind'],
 ): AcrossAxis {
-  const even = !(high - low > Math.abs(high) * 1e-12);
-  const pad = even ? Math.abs(high) * 0.1 || 1 : 0;
+  const even = !(high - low > Math.max(TINY, Math.max(Math.abs(low), Math.abs(high)) * EQUAL));
+  const pad = even ? Math.abs(high) * PADDING || 1 : 0;
   const [least, most] = even && low === 0 ? [0, 1] : [low - pad, high + pad];
   let last: AcrossAxis | null = null;
   for (let count = MOST[kind]; count >= LEAST; count -= 1) {
-    const ticks = niceTicks(least, most, LEAST, count, given.whole && Number.isInteger(low));
+    const ticks = niceTicks(least, most, LEAST, count, given.whole);
     for (const unit of format.unit === '' ? [''] : [withUnit(format.unit, lang), '']) {
       last = build(ticks, unit, given, format, type);
       if (fits(last, type)) return last;

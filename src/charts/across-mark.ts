@@ -86,7 +86,7 @@ function whiskerOf(
   // A tick is open from its head: along its middle the whisker would be lost in the bar of the outcome.
   const at = round(isTick ? y - HALF_TICK : y);
   if (bound === 'closed') {
-    const cap = (end: number): string => `M${end},${at - HALF_CAP}v${2 * HALF_CAP}`;
+    const cap = (end: number): string => `M${end},${round(at - HALF_CAP)}v${2 * HALF_CAP}`;
     return { kind: 'between', path: `${cap(low)}M${low},${at}H${high}${cap(high)}` };
   }
   if (bound !== 'up' && bound !== 'down') return null;

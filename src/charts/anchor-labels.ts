@@ -1,20 +1,20 @@
 import type { Figure } from './figure.ts';
 import { COLUMN_GAP, LABEL_GAP } from './frame.ts';
-import type { LabelText } from './label-text.ts';
 import type { AnchoredText } from './label-spot.ts';
-import type { Mark } from './place-marks.ts';
+import type { LabelText } from './label-text.ts';
+import type { Layout } from './layout.ts';
+import type { Stand } from './place-marks.ts';
 import type { Plan } from './plan.ts';
-import type { Scene } from './scene.ts';
 import { REACH } from './shape.ts';
 
 const CLOSE_GAP = 4;
 const RULE_GAP = 6;
 
 /** Ties each label to its mark or its break's rule: names first, then reasons, then deadlines. */
-export function anchorLabels(plan: Plan, { marks, breaks }: Scene): AnchoredText[] {
+export function anchorLabels(plan: Plan, { stands, breaks }: Layout): AnchoredText[] {
   const tie = (texts: ReadonlyMap<Figure, LabelText>): AnchoredText[] =>
     [...texts].flatMap(([figure, text]) => {
-      const mark = marks.get(figure);
+      const mark = stands[plan.positions.get(figure) ?? -1];
       if (mark === undefined) return [];
       const inColumn = plan.column.has(figure) && texts === plan.names;
       return [
@@ -29,7 +29,7 @@ export function anchorLabels(plan: Plan, { marks, breaks }: Scene): AnchoredText
   return [...tie(plan.names), ...reasons, ...tie(plan.deadlines)];
 }
 
-function reachOf({ x, y, shape, whisker, bar }: Mark, gap: number): AnchoredText['reach'] {
+function reachOf({ x, y, shape, whisker, bar }: Stand, gap: number): AnchoredText['reach'] {
   const [across, upright] = REACH[shape];
   const ends = whisker ? [whisker.y1, whisker.y2] : [y];
   const beside = Math.max(gap, across + CLOSE_GAP);

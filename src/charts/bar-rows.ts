@@ -53,7 +53,13 @@ export function setRows(plan: BarPlan, scale: ScaleLinear<number, number>): BarR
     const set = setWords(name, 0, kind === 'wide' ? y - name.height / 2 : top, 'start');
     top += above + height + ROW_GAP[kind];
     const { observation, tone } = item;
-    return { id: observation.id, observation, toneClass: tone, name: set, ...drawRow(row, scale, y, THICK[kind]) };
+    return {
+      id: observation.id,
+      observation,
+      toneClass: tone,
+      name: set,
+      ...drawRow(row, scale, y, THICK[kind]),
+    };
   });
   const bottom = top - ROW_GAP[kind];
   return { bars, bottom, baseline: kind === 'narrow' ? pieces : [[0, round(bottom + OVER)]] };

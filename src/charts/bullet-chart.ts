@@ -77,7 +77,12 @@ export function bulletChart(figures: BulletFigures, size: Size, options: BulletO
   const mark = outcome && place(outcome, y);
   let bottom = y + HALF_TICK;
   if (outcome && mark) {
-    const beside = { x: to + right + GAP, top: y - type.name * 0.6, width: gutter - GAP, anchor: 'start' } as const;
+    const beside = {
+      x: to + right + GAP,
+      top: y - type.name * 0.6,
+      width: gutter - GAP,
+      anchor: 'start',
+    } as const;
     const below = belowSpot(mark.x, bottom + 6, size.width);
     const block = setBlock(runs, { ...(isBeside ? beside : below), tone: outcome.series.tone });
     labels.push(block);
@@ -99,7 +104,7 @@ export function bulletChart(figures: BulletFigures, size: Size, options: BulletO
   const targetMark = place(target, y);
   return {
     ...{ width: size.width, height: Math.ceil(Math.max(axisY + TICK_ROOM, ...ends)), type, axis, axisY },
-    zero: `M${round(axis.scale(0))},${y - HALF_ZERO}v${2 * HALF_ZERO}`,
+    zero: `M${round(axis.scale(0))},${round(y - HALF_ZERO)}v${2 * HALF_ZERO}`,
     ...{ target: targetMark, outcome: mark, baseline: base, labels },
     bar: outcome && bulletBar(outcome, axis.scale, y),
     key: acrossKey([mark, base, targetMark].filter((each) => each !== null)),

@@ -13,6 +13,10 @@ export interface BulletWords {
 }
 
 const GAP = 10;
+/** How far a whisker that is open reaches. */
+const OPEN = 22;
+/** A label beside its mark is at least so wide, or it stands under it. */
+const LEAST = 120;
 
 /** The label over a target's tick: the figure, then mode and deadline; to the side of it where there is more room. */
 export function labelTarget(
@@ -44,7 +48,7 @@ export function labelOutcome({ outcome }: BulletWords, type: TypeSizes): readonl
   ];
 }
 
-/** What stands beside the mark of the baseline, before or behind it. */
+/** What stands beside the mark of the baseline, behind it or before it, or under it. */
 export function labelBaseline(
   { baseline }: BulletWords,
   type: TypeSizes,
@@ -55,12 +59,15 @@ export function labelBaseline(
     { role: 'value', text: baseline?.value ?? '', size: type.value },
     { role: 'note', text: baseline?.about ?? '', size: type.note },
   ];
-  const right = Math.max(mark.right, mark.x + (mark.whisker ? 22 : 0)) + GAP;
-  const left = Math.min(mark.left, mark.x - (mark.whisker ? 22 : 0)) - GAP;
-  const toRight = end - right >= Math.min(measureBlock(runs, end).width, left);
+  const right = Math.max(mark.right, mark.x + (mark.whisker ? OPEN : 0)) + GAP;
+  const left = Math.min(mark.left, mark.x - (mark.whisker ? OPEN : 0)) - GAP;
+  const needed = measureBlock(runs, end).width;
   const top = mark.y - type.value * 0.6;
   const tone = mark.tone;
-  return toRight
-    ? setBlock(runs, { x: right, top, width: end - right, anchor: 'start', tone })
-    : setBlock(runs, { x: left, top, width: left, anchor: 'end', tone });
+  if (end - right >= Math.min(needed, Math.max(left, LEAST))) {
+    return setBlock(runs, { x: right, top, width: end - right, anchor: 'start', tone });
+  }
+  if (left >= Math.min(needed, LEAST)) return setBlock(runs, { x: left, top, width: left, anchor: 'end', tone });
+  // A range may take the whole axis: then there is room only under it.
+  return setBlock(runs, { x: 0, top: mark.y + GAP, width: end, anchor: 'start', tone });
 }

@@ -1,14 +1,18 @@
 import { anchorLabels } from './anchor-labels.ts';
-import { buildClearScene } from './clear-scene.ts';
+import { layOutClear } from './clear-layout.ts';
 import type { Box } from './box.ts';
-import { findObstacles } from './obstacles.ts';
+import type { Layout } from './layout.ts';
 import { placeLabels } from './place-labels.ts';
 import type { Placement } from './place-labels.ts';
+import { placeSparely } from './place-sparely.ts';
 import type { Plan } from './plan.ts';
+import { buildScene } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Size } from './size.ts';
 
 const PROPORTION: Record<Size['kind'], number> = { narrow: 0.95, wide: 0.56 };
+/** The same where there are too many names for the chart to make room for all. */
+const THINNED: Record<Size['kind'], number> = { narrow: 1.4, wide: 0.75 };
 const STEP = 16;
 /** So much taller a chart may become for labels that fit but cover something. */
 const TRIES = 8;
@@ -17,32 +21,33 @@ const MARGINS = 50;
 
 /** The scene and its labels at the least height at which the labels have room and, if it can be had, cover nothing. */
 export function fitHeight(plan: Plan): { readonly scene: Scene; readonly placement: Placement } {
-  let best: { scene: Scene; placement: Placement } | null = null;
-  let tries = plan.size.height === undefined ? TRIES : 0;
+  let best: { layout: Layout; placement: Placement } | null = null;
+  let tries = plan.size.height === undefined && !plan.thinned ? TRIES : 0;
   for (let height = startingHeight(plan); ; height += STEP) {
-    const scene = buildClearScene(plan, height);
-    const placement = placeIn(plan, scene);
+    const layout = layOutClear(plan, height);
+    const placement = placeIn(plan, layout);
     if (placement === null) continue;
-    if (best === null || badness(placement) < badness(best.placement)) best = { scene, placement };
-    if (badness(best.placement) === 0 || tries === 0) return best;
+    if (best === null || badness(placement) < badness(best.placement)) best = { layout, placement };
+    if (badness(best.placement) === 0 || tries === 0) {
+      return { scene: buildScene(plan, best.layout), placement: best.placement };
+    }
     tries -= 1;
   }
 }
 
-function startingHeight({ size, names, reasons }: Plan): number {
+function startingHeight({ size, thinned, names, reasons }: Plan): number {
   if (size.height !== undefined) return size.height;
+  if (thinned) return Math.round(size.width * THINNED[size.kind]);
   const labels = [...names.values(), ...reasons];
   const stacked = labels.reduce((sum, { height }) => sum + height + ROOM_BETWEEN, 0);
   return Math.round(Math.max(size.width * PROPORTION[size.kind], stacked + MARGINS));
 }
 
-function placeIn(plan: Plan, scene: Scene): Placement | null {
-  const { bounds, marks, segments, breaks, yTicks } = scene;
-  const { plot, width } = bounds;
-  const texts = yTicks.map(({ box }) => box);
-  const obstacles = findObstacles([...marks.values()], segments, texts, breaks);
+function placeIn(plan: Plan, layout: Layout): Placement | null {
+  const { plot, width } = layout.bounds;
   const room: Box = { x: 0, y: 0, width, height: plot.y + plot.height - 1 };
-  return placeLabels(anchorLabels(plan, scene), obstacles, room);
+  const place = plan.thinned ? placeSparely : placeLabels;
+  return place(anchorLabels(plan, layout), layout.obstacles, room);
 }
 
 function badness({ covered, unplaced }: Placement): number {

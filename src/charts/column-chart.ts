@@ -8,6 +8,7 @@ import type { ColumnLabel } from './column-labels.ts';
 import { columnScene } from './column-scene.ts';
 import type { ColumnScene } from './column-scene.ts';
 import { hasColumn } from './column-width.ts';
+import { cutLevel } from './cut-level.ts';
 import { readFigure } from './figure.ts';
 import type { Figure } from './figure.ts';
 import type { Bounds } from './frame.ts';
@@ -40,6 +41,7 @@ export interface ColumnChart {
   readonly bounds: Bounds;
   readonly type: TypeSizes;
   readonly xAxis: XAxis;
+  /** Their rules are open where a label stands. */
   readonly yTicks: readonly YTick[];
   readonly baseline: { readonly y: number; readonly path: string };
   readonly breaks: readonly BreakRule[];
@@ -70,11 +72,15 @@ export function columnChart(series: Series, size: Size, options: LineChartOption
   const labels = columnLabels(marks, columns, scene, type, options);
   const { x, y, width, height } = scene.bounds.plot;
   const zero = round(scene.scales.y(0));
+  const boxes = labels.map(({ box }) => box);
   return {
-    bounds: { ...scene.bounds, plot: { x: round(x), y: round(y), width: round(width), height: round(height) } },
+    bounds: {
+      ...scene.bounds,
+      plot: { x: round(x), y: round(y), width: round(width), height: round(height) },
+    },
     type,
     xAxis: scene.xAxis,
-    yTicks: scene.yTicks,
+    yTicks: scene.yTicks.map((tick) => ({ ...tick, path: cutLevel(tick.y, 0, x + width, boxes) })),
     baseline: { y: zero, path: `M0,${zero}H${round(x + width)}` },
     breaks: scene.breaks,
     columns,
@@ -94,7 +100,11 @@ function captions(figures: readonly Figure[], { format }: LineChartOptions): Rea
   return new Map(due.map((figure) => [figure, format.deadline?.(figure.observation) ?? '']));
 }
 
-function placeColumn(figure: Figure, mark: Mark | undefined, { scales, column }: ColumnScene): readonly Column[] {
+function placeColumn(
+  figure: Figure,
+  mark: Mark | undefined,
+  { scales, column }: ColumnScene,
+): readonly Column[] {
   if (!mark || !hasColumn(figure)) return [];
   const [left, wide] = [round(mark.x - column / 2), round(column)];
   const areas = amountAreas(figure).flatMap(({ role, from, to }) => {

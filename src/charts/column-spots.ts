@@ -45,7 +45,8 @@ export function columnSpots(
   const left = Math.min(box.x, around?.x ?? Infinity) - SIDE_GAP;
   const half = block.width / 2;
   const within = (x: number): number => Math.min(Math.max(x, room.x + half), room.x + room.width - half);
-  const at = (x: number, top: number, anchor: ColumnSpot['anchor']): ColumnSpot => spot(x, top, anchor, block);
+  const at = (x: number, top: number, anchor: ColumnSpot['anchor']): ColumnSpot =>
+    spot(x, top, anchor, block);
   const across = (top: number): readonly ColumnSpot[] =>
     SHIFTS.map((shift) => at(within(mark.x + shift * block.width), top, 'middle'));
   const beside = [at(right, level, 'start'), at(left, level, 'end')];
@@ -55,7 +56,12 @@ export function columnSpots(
   return goesDown ? [...below, ...beside, ...above] : [...above, ...beside, ...corners, ...below];
 }
 
-function spot(x: number, top: number, anchor: ColumnSpot['anchor'], { width, height }: WordBlock): ColumnSpot {
+function spot(
+  x: number,
+  top: number,
+  anchor: ColumnSpot['anchor'],
+  { width, height }: WordBlock,
+): ColumnSpot {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { x, top, anchor, box: { x: left, y: top, width, height } };
 }

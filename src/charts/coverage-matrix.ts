@@ -2,19 +2,28 @@ import type { Absence, Comparison, CoverageRow } from '../model/coverage.ts';
 import type { Observation } from '../model/observation.ts';
 import { shapePath, type Shape } from './shape.ts';
 
-/** One figure in a cell: its mark, drawn in a box of `MATRIX_BOX` pixels a side, and the words of its time. */
-export interface MatrixEntry {
+/** The mark of one figure, drawn in a box of `MATRIX_BOX` pixels a side. */
+export interface MatrixMark {
   readonly observation: Observation;
   readonly shape: Shape;
   readonly path: string;
   readonly filled: boolean;
+}
+
+/** Figures of one kind and time, each with its mark; `text` is their time, '' where it is left out for room. */
+export interface MatrixEntry {
+  readonly marks: readonly MatrixMark[];
   readonly text: string;
 }
 
-/** A cell: figures in order of time, or why there is none. */
+/**
+ * A cell: figures in order of time, or why there is none. Where they are a crowd, only the first time and the last are
+ * written, and `count` is how many figures there are; otherwise it is `null`.
+ */
 export interface MatrixCell {
   readonly region: string;
   readonly entries: readonly MatrixEntry[];
+  readonly count: number | null;
   readonly absence: Absence | null;
 }
 
@@ -29,7 +38,9 @@ export interface MatrixRow {
 /** The side of the box in which a mark is drawn, in pixels. */
 export const MATRIX_BOX = 16;
 
-/** Places coverage in a matrix: marks say where a figure comes from, words when it is for; each kind and time once a cell. */
+const MOST_TIMES = 5;
+
+/** Places coverage in a matrix: marks say where a figure comes from, words when it is for; every figure has its mark. */
 export function coverageMatrix(
   rows: readonly CoverageRow[],
   period: (observation: Observation) => string,
@@ -38,11 +49,16 @@ export function coverageMatrix(
     indicator,
     time,
     rank,
-    cells: cells.map(({ region, observations, absence }) => ({
-      region: region.id,
-      absence,
-      entries: enter(observations, period),
-    })),
+    cells: cells.map(({ region, observations, absence }) => {
+      const entries = enter(observations, period);
+      const isCrowd = entries.length > MOST_TIMES;
+      return {
+        region: region.id,
+        absence,
+        entries: isCrowd ? thin(entries) : entries,
+        count: isCrowd ? observations.length : null,
+      };
+    }),
   }));
 }
 
@@ -50,21 +66,31 @@ function enter(
   observations: readonly Observation[],
   period: (observation: Observation) => string,
 ): readonly MatrixEntry[] {
-  const entries = new Map<string, MatrixEntry>();
-  for (const observation of observations) {
-    const shape = markOf(observation);
-    const text = period(observation);
-    const key = `${shape} ${text}`;
-    if (entries.has(key)) continue;
-    const middle = MATRIX_BOX / 2;
-    const path = shapePath(shape, middle, middle);
-    entries.set(key, { observation, shape, path, filled: shape === 'dot' || shape === 'square', text });
-  }
-  return [...entries.values()];
+  const alike = Map.groupBy(
+    observations.map((observation) => ({ mark: markOf(observation), text: period(observation) })),
+    ({ mark, text }) => `${mark.shape} ${text}`,
+  );
+  return [...alike.values()].map((same) => ({
+    marks: same.map(({ mark }) => mark),
+    text: same[0]?.text ?? '',
+  }));
 }
 
-function markOf({ kind, origin }: Observation): Shape {
-  if (kind === 'target' || kind === 'rule') return kind;
-  if (kind === 'expected') return 'triangle';
-  return origin === 'derived' ? 'ring' : origin === 'cited' ? 'square' : 'dot';
+/** Keeps the words of the first and the last; the marks between follow one another without. */
+function thin(entries: readonly MatrixEntry[]): readonly MatrixEntry[] {
+  const between = entries.slice(1, -1).flatMap(({ marks }) => marks);
+  return [...entries.slice(0, 1), { marks: between, text: '' }, ...entries.slice(-1)];
+}
+
+function markOf(observation: Observation): MatrixMark {
+  const { kind, origin } = observation;
+  const middle = MATRIX_BOX / 2;
+  const shape: Shape =
+    kind === 'target' || kind === 'rule'
+      ? kind
+      : kind === 'expected'
+        ? 'triangle'
+        : ({ stated: 'dot', cited: 'square', derived: 'ring' } as const)[origin];
+  const filled = shape === 'dot' || shape === 'square';
+  return { observation, shape, path: shapePath(shape, middle, middle), filled };
 }

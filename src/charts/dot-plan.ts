@@ -73,7 +73,9 @@ export function planDots(series: readonly Series[], size: Size, options: DotOpti
     name: (isBeside ? beside : over)[index] ?? wordBlock([], 0),
     labels: each.figures.length > 0 ? each.figures.map(labelOf) : [dotLabel([missing], room, false)],
   }));
-  const later = new Set(partByDate(figures.map(({ observation }) => observation)).at(-1));
+  const later = new Set(
+    partByDate(read.map((each) => each.figures.map(({ observation }) => observation))).at(-1),
+  );
   const sorted = rows.toSorted((a, b) => classOf(a, later) - classOf(b, later) || leading(b) - leading(a));
   return { size, type, options, rows: sorted, ticks: yDomain(figures, true, size.kind, 0), isBeside };
 }

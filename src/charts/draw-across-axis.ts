@@ -1,6 +1,6 @@
 import type { AcrossAxis } from './across-axis.ts';
 import { pathItem, type PathItem, type TextItem } from './drawing.ts';
-import { round } from "./round.ts";
+import { round } from './round.ts';
 import type { TypeSizes } from './size.ts';
 
 const TICK = 4;

@@ -1,13 +1,17 @@
 import { pathItem, type Drawing, type MarkItem, type PathItem, type TextItem } from './drawing.ts';
 import type { LineChart } from './line-chart.ts';
+import { mergePaths, mergeSegments } from './merge-paths.ts';
 import type { Mark } from './place-marks.ts';
 import type { Label } from './set-label.ts';
 
 const REACH = 11;
 
-/** A line chart as items from back to front: rules and axes, segments, marks, labels. */
+/**
+ * A line chart as items from back to front: rules and axes, segments, marks, labels. In a thinned one, segments and
+ * all marks but the links are few paths.
+ */
 export function drawLineChart(chart: LineChart): Drawing {
-  const { bounds, xAxis, baseline, type } = chart;
+  const { bounds, xAxis, baseline, type, thinned } = chart;
   const tick = (text: string, x: number, y: number, anchor: TextItem['anchor']): TextItem => ({
     ...{ kind: 'text', role: 'tick', tone: '', size: type.tick },
     ...{ text, x, y, anchor },
@@ -22,10 +26,15 @@ export function drawLineChart(chart: LineChart): Drawing {
     ...xAxis.ticks.map(({ path }) => pathItem('axis', path)),
     ...xAxis.labels.map(({ text, x, y, anchor }) => tick(text, x, y, anchor)),
     ...chart.breaks.map(({ path }) => pathItem('break', path)),
-    ...chart.segments.map(({ path, join, toneClass }) => pathItem(`segment-${join}`, path, toneClass)),
+    ...(thinned
+      ? mergeSegments(chart.segments)
+      : chart.segments.map(({ path, join, toneClass }) => pathItem(`segment-${join}`, path, toneClass))),
     ...chart.labels.flatMap(({ leader }) => (leader ? [pathItem('leader', leader)] : [])),
   ];
-  const marks = [...chart.undated, ...chart.marks].map(drawMark);
+  const drawn = [...chart.undated, ...chart.marks];
+  const links = new Set(thinned?.links ?? drawn);
+  const others = drawn.filter((mark) => !links.has(mark)).flatMap((mark) => drawMark(mark).parts);
+  const marks = [...mergePaths(others), ...[...links].map(drawMark)];
   const items = [...back, ...marks, ...chart.labels.flatMap(drawLabel)];
   return { width: bounds.width, height: bounds.height, items, key: chart.key };
 }

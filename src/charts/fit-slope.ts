@@ -4,9 +4,10 @@ import { findObstacles } from './obstacles.ts';
 import type { Placement } from './place-labels.ts';
 import { round } from './round.ts';
 import type { Size } from './size.ts';
+import { isOf } from './slope-dates.ts';
 import { placeSlopeLabels } from './slope-labels.ts';
 import type { SlopePlan } from './slope-plan.ts';
-import { buildSlope, isOf, type SlopeScene } from './slope-scene.ts';
+import { buildSlope, type SlopeScene } from './slope-scene.ts';
 
 /** The line of zero under the slopes, its `0` over its left end, or before it where values go below zero. */
 export interface SlopeBaseline {

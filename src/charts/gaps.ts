@@ -26,9 +26,9 @@ export function findGaps(figures: readonly Figure[]): Gap[] {
       { seriesKey: series.key, id: observation.id, time, from: spread ? from : at, to: spread ? to : at },
     ];
   });
-  const keys = [...new Set(spans.map(({ seriesKey }) => seriesKey))];
-  return keys.flatMap((key) => {
-    const own = spans.filter(({ seriesKey }) => seriesKey === key).sort((a, b) => a.from - b.from);
+  const bySeries = Map.groupBy(spans, ({ seriesKey }) => seriesKey);
+  return [...bySeries].flatMap(([key, unsorted]) => {
+    const own = unsorted.toSorted((a, b) => a.from - b.from);
     const gaps: Gap[] = [];
     let reached = own[0];
     for (const next of own) {

@@ -18,34 +18,62 @@ export interface Segment extends Line {
 const YEAR = 1;
 const DUST = 1e-9;
 
+/** Which figures are neighbours, by their positions among all, and how a line may join them. */
+export interface Joint {
+  readonly from: number;
+  readonly to: number;
+  readonly join: Segment['join'];
+}
+
 /**
- * The segments between points that are neighbours in their series: nothing reaches over a missing one, an undated
- * one, a target or a rule. Whatever a series says, no coloured segment begins or ends at a figure that is derived,
- * expected, cumulative, part of a year, inferred or bounded, nor reaches over a year without a figure.
+ * The neighbours in each series: nothing reaches over a missing figure, an undated one, a target or a rule. Whatever
+ * a series says, no coloured segment begins or ends at a figure that is derived, expected, cumulative, part of a
+ * year, inferred or bounded, nor reaches over a year without a figure.
  */
-export function joinMarks(figures: readonly Figure[], marks: ReadonlyMap<Figure, Mark>): Segment[] {
-  return figures.flatMap((figure, position) => {
-    const before = figures[position - 1];
-    const [start, end] = [before && marks.get(before), marks.get(figure)];
-    if (!before || !start || !end || figure.join === 'never') return [];
-    if (before.series !== figure.series || before.index !== figure.index - 1) return [];
-    if (![before, figure].every((each) => each.time !== null && isOutcome(each))) return [];
+export function findJoints(figures: readonly Figure[]): Joint[] {
+  const joints: Joint[] = [];
+  for (let to = 1; to < figures.length; to += 1) {
+    const [before, figure] = [figures[to - 1], figures[to]];
+    if (!before || !figure || figure.join === 'never') continue;
+    if (before.series !== figure.series || before.index !== figure.index - 1) continue;
+    if (!mayBeEnd(before) || !mayBeEnd(figure)) continue;
     const joined =
       figure.join === 'joined' && isPlain(before) && isPlain(figure) && areNeighbours(before, figure);
-    const line: Line = { x1: start.x, y1: start.y, x2: end.x, y2: end.y };
+    joints.push({ from: to - 1, to, join: joined ? 'joined' : 'apart' });
+  }
+  return joints;
+}
+
+/** The segments between neighbours (see `findJoints`) that both have a mark. */
+export function joinMarks(
+  figures: readonly Figure[],
+  marks: ReadonlyMap<Figure, Mark>,
+  joints: readonly Joint[] = findJoints(figures),
+): Segment[] {
+  return joints.flatMap(({ from, to, join }): Segment[] => {
+    const [before, after] = [figures[from], figures[to]];
+    const [start, end] = [before && marks.get(before), after && marks.get(after)];
+    if (!start || !end) return [];
     return [
       {
-        ...line,
+        x1: start.x,
+        y1: start.y,
+        x2: end.x,
+        y2: end.y,
         id: `${start.id}--${end.id}`,
         seriesKey: end.seriesKey,
         toneClass: end.toneClass,
         from: start.id,
         to: end.id,
-        join: joined ? 'joined' : 'apart',
-        path: `M${line.x1},${line.y1}L${line.x2},${line.y2}`,
-      } satisfies Segment,
+        join,
+        path: `M${start.x},${start.y}L${end.x},${end.y}`,
+      },
     ];
   });
+}
+
+function mayBeEnd(figure: Figure): boolean {
+  return figure.time !== null && isOutcome(figure);
 }
 
 function isPlain({ observation, bound }: Figure): boolean {

@@ -1,45 +1,40 @@
 import { contains, overlaps, type Box } from './box.ts';
 import { LABEL_SPACE } from './frame.ts';
-import { quarrels, spotCost, type Placed } from './label-cost.ts';
+import { quarrels, type Placed } from './label-cost.ts';
 import { labelSpots, spotAt, type AnchoredText, type Spot } from './label-spot.ts';
 import type { Obstacles } from './obstacles.ts';
+import { rankSpots, type Ranking } from './rank-spots.ts';
 
 /** A label and the places it may choose from. */
 export interface Choice {
   readonly label: AnchoredText;
   /** Where in the room the label may stand, the best first, with what each place costs by itself. */
-  readonly spots: readonly RankedSpot[];
+  readonly spots: Ranking;
   /** The best of them; where there is none, the best of those that only stand too high or too low. */
   readonly wish: Spot;
-}
-
-interface RankedSpot {
-  readonly spot: Spot;
-  readonly cost: number;
 }
 
 const ENDLESS = 1e6;
 
 /** Ranks the places of a label in `room`. */
 export function choose(label: AnchoredText, obstacles: Obstacles, room: Box): Choice {
-  const rank = (spots: readonly Spot[]): RankedSpot[] =>
-    spots.map((spot) => ({ spot, cost: spotCost(label, spot, obstacles) })).sort((a, b) => a.cost - b.cost);
   const column = { ...room, y: -ENDLESS, height: 2 * ENDLESS };
   const reachable = labelSpots(label).filter(({ box }) => contains(column, box));
-  const spots = rank(reachable.filter(({ box }) => contains(room, box)));
-  const wish = spots[0]?.spot ?? rank(reachable)[0]?.spot ?? spotAt(label, 'right', 0);
-  return { label, spots, wish };
+  const within = reachable.filter(({ box }) => contains(room, box));
+  const spots = rankSpots(within, obstacles);
+  const best = spots(0) ?? rankSpots(reachable, obstacles)(0);
+  return { label, spots, wish: best?.spot ?? spotAt(label, 'right', 0) };
 }
 
 /** The best place that is free of the other labels and costs less than `under`; `null` where there is none. */
 export function bestSpot({ label, spots }: Choice, others: readonly Placed[], under = Infinity): Spot | null {
   let best: Spot | null = null;
   let least = under;
-  for (const { spot, cost } of spots) {
-    if (cost >= least) break;
+  for (let rank = 0; ; rank += 1) {
+    const { spot, cost } = spots(rank) ?? { spot: null, cost: Infinity };
+    if (spot === null || cost >= least) return best;
     if (others.some((other) => overlaps(spot.box, other.spot.box, LABEL_SPACE))) continue;
     const full = cost + quarrels({ label, spot }, others);
     if (full < least) [best, least] = [spot, full];
   }
-  return best;
 }

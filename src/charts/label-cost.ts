@@ -1,9 +1,9 @@
 import { overlaps } from './box.ts';
 import type { AnchoredText, Spot } from './label-spot.ts';
-import { leaderTo } from './label-spot.ts';
 import { cross, crosses } from './line.ts';
 import type { Line } from './line.ts';
 import type { Obstacles } from './obstacles.ts';
+import { boxAround, someInk, type Ink } from './some-ink.ts';
 
 /** A label with the place it has. */
 export interface Placed {
@@ -24,27 +24,61 @@ const COST = {
 };
 const SIDE: Record<Spot['side'], number> = { right: 0, left: 14, above: 20, below: 24 };
 
+/** What a place costs wherever it is free of all ink: by its side, its distance, and its leader. */
+export function leastCost({ side, moved, leader }: Spot): number {
+  return SIDE[side] + moved + (leader ? COST.leader : 0);
+}
+
 /** How bad a place is by itself: what it covers, on which side and how far away it stands. 0 is perfect. */
-export function spotCost(label: AnchoredText, spot: Spot, obstacles: Obstacles): number {
-  const { box, side, moved } = spot;
-  const leader = leaderTo(label, spot);
-  const count = (lines: readonly Line[]): number => lines.filter((line) => crosses(line, box)).length;
+export function spotCost(spot: Spot, obstacles: Obstacles): number {
+  const { side, moved, leader } = spot;
+  const covered = { mark: 0, text: 0, line: 0, dots: 0 };
+  someInk(obstacles, spot.box, (ink) => {
+    if (isCovered(ink, spot)) covered[ink.kind] += 1;
+    return false;
+  });
   return (
     SIDE[side] +
     moved +
-    COST.mark * countCovered(spot, obstacles.marks) +
-    COST.text * countCovered(spot, obstacles.texts) +
-    COST.line * count(obstacles.lines) +
-    COST.dots * count(obstacles.dots) +
-    (leader
-      ? COST.leader + COST.leaderOverMark * obstacles.marks.filter((mark) => crosses(leader, mark)).length
-      : 0)
+    COST.mark * covered.mark +
+    COST.text * covered.text +
+    COST.line * covered.line +
+    COST.dots * covered.dots +
+    (leader ? COST.leader + COST.leaderOverMark * countCrossed(leader, obstacles) : 0)
   );
 }
 
 /** How many boxes a place covers. */
 export function countCovered({ box }: Spot, boxes: Obstacles['marks']): number {
   return boxes.filter((each) => overlaps(box, each)).length;
+}
+
+/** How many marks and texts a place covers. */
+export function countHidden(spot: Spot, obstacles: Obstacles): number {
+  let count = 0;
+  someInk(obstacles, spot.box, (ink) => {
+    if ('box' in ink && isCovered(ink, spot)) count += 1;
+    return false;
+  });
+  return count;
+}
+
+/** Whether a place covers no ink at all. */
+export function isFree(spot: Spot, obstacles: Obstacles): boolean {
+  return !someInk(obstacles, spot.box, (ink) => isCovered(ink, spot));
+}
+
+function isCovered(ink: Ink, { box }: Spot): boolean {
+  return 'box' in ink ? overlaps(box, ink.box) : crosses(ink.line, box);
+}
+
+function countCrossed(leader: Line, obstacles: Obstacles): number {
+  let count = 0;
+  someInk(obstacles, boxAround(leader), (ink) => {
+    if (ink.kind === 'mark' && crosses(leader, ink.box)) count += 1;
+    return false;
+  });
+  return count;
 }
 
 /** What a label in its place costs by the way it gets on with others that it does not overlap. */
@@ -54,7 +88,7 @@ export function quarrels(placed: Placed, others: readonly Placed[]): number {
 
 /** How badly two labels that do not overlap get on: leaders crossed, or standing in another order than their marks. */
 function pairCost(a: Placed, b: Placed): number {
-  const [first, second] = [leaderTo(a.label, a.spot), leaderTo(b.label, b.spot)];
+  const [first, second] = [a.spot.leader, b.spot.leader];
   let cost = 0;
   if (first && crosses(first, b.spot.box)) cost += COST.leaderCrossed;
   if (second && crosses(second, a.spot.box)) cost += COST.leaderCrossed;

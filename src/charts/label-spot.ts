@@ -25,22 +25,28 @@ export interface Spot {
   readonly side: 'right' | 'left' | 'above' | 'below';
   readonly box: Box;
   readonly moved: number;
+  /** The thin line from the mark to a label that had to go more than 10 pixels away; `null` where it stands near. */
+  readonly leader: Line | null;
 }
 
 const FARTHEST = 72;
 const STEP = 4;
-const LEADER_FROM = 10;
+/** As far as this a label may move without a leader. */
+export const LEADER_FROM = 10;
 const LEADER_SPACE = 2;
 const MARK_EDGE = 7;
 const SIDES: readonly Spot['side'][] = ['right', 'left', 'above', 'below'];
 const BREAK_SIDES: readonly Spot['side'][] = ['right', 'left'];
 const COLUMN_SIDES: readonly Spot['side'][] = ['right'];
 
-/** All places a label might take, those nearest its mark first; parts of them may be out of the frame. */
-export function labelSpots(label: AnchoredText): Spot[] {
+/**
+ * All places a label might take up to `farthest` pixels from where it would stand, those nearest first; parts of them
+ * may be out of the frame.
+ */
+export function labelSpots(label: AnchoredText, farthest = FARTHEST): Spot[] {
   const sides = label.inColumn ? COLUMN_SIDES : label.kind === 'break' ? BREAK_SIDES : SIDES;
   const shifts = [0];
-  for (let shift = STEP; shift <= FARTHEST; shift += STEP) shifts.push(-shift, shift);
+  for (let shift = STEP; shift <= farthest; shift += STEP) shifts.push(-shift, shift);
   return shifts.flatMap((shift) => sides.map((side) => spotAt(label, side, shift)));
 }
 
@@ -54,11 +60,11 @@ export function spotAt(label: AnchoredText, side: Spot['side'], shift: number): 
     side === 'right' || side === 'left'
       ? { x: beside[side], y: top + shift, width, height }
       : { x: x - width / 2, y: upright[side] + shift, width, height };
-  return { side, box, moved: label.kind === 'break' ? 0 : Math.abs(shift) };
+  const moved = label.kind === 'break' ? 0 : Math.abs(shift);
+  return { side, box, moved, leader: leaderTo(label, side, box, moved) };
 }
 
-/** The thin line from a mark to a label that had to go more than 10 pixels away; `null` where it stands near. */
-export function leaderTo(label: AnchoredText, { box, moved, side }: Spot): Line | null {
+function leaderTo(label: AnchoredText, side: Spot['side'], box: Box, moved: number): Line | null {
   if ((moved <= LEADER_FROM && !label.inColumn) || label.kind === 'break') return null;
   const x2 = Math.min(Math.max(label.x, box.x - LEADER_SPACE), box.x + box.width + LEADER_SPACE);
   const firstLine = box.y + ((label.lines[0]?.fontSize ?? 0) * LEADING) / 2;

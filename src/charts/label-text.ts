@@ -27,6 +27,8 @@ export interface LabelText {
 export const LEADING = 1.2;
 const USUAL_WIDTH = 0.28;
 const MOST_WIDTH = 0.36;
+/** A single long word in a small chart is rather given this than cut between letters. */
+const MOST_FOR_A_WORD = 0.55;
 const USUAL_LINES = 2;
 
 /** The name of a series over its last figure; in two lines where it is long, in more only where it must be. */
@@ -59,7 +61,7 @@ export function breakText(item: Break, index: number, type: TypeSizes, chart: nu
 function setLines(role: TextLine['role'], text: string, fontSize: number, chart: number): TextLine[] {
   const bold = role === 'name';
   const widest = Math.max(0, ...splitText(text).map((word) => measureText(word.trimEnd(), fontSize, bold)));
-  const most = MOST_WIDTH * chart;
+  const most = Math.min(Math.max(MOST_WIDTH * chart, widest), MOST_FOR_A_WORD * chart);
   const usual = Math.min(Math.max(USUAL_WIDTH * chart, widest), most);
   const long = wrapText(text, usual, fontSize, bold).length > USUAL_LINES;
   const lines = balanceText(text, long ? most : usual, widest, fontSize, bold);

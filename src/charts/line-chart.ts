@@ -9,12 +9,14 @@ import type { Segment } from './join.ts';
 import { chartKey } from './key.ts';
 import type { KeyEntry } from './key.ts';
 import type { LineChartOptions } from './options.ts';
+import type { Placement } from './place-labels.ts';
 import type { Mark } from './place-marks.ts';
 import { planChart } from './plan.ts';
 import { round } from './round.ts';
 import { setLabel } from './set-label.ts';
 import type { Label } from './set-label.ts';
 import type { Size, TypeSizes } from './size.ts';
+import type { Thinned } from './thin.ts';
 import type { XAxis } from './x-axis.ts';
 import type { YTick } from './y-axis.ts';
 
@@ -42,6 +44,8 @@ export interface LineChart {
   readonly labels: readonly Label[];
   /** Ids of targets beside which there was no room for their deadline; their marks carry it still. */
   readonly unlabelled: readonly string[];
+  /** What is left of links and names where there are more than 1,000 points; `null` where there are fewer. */
+  readonly thinned: Thinned | null;
   readonly key: readonly KeyEntry[];
   readonly gaps: readonly Gap[];
 }
@@ -68,10 +72,20 @@ export function lineChart(series: readonly Series[], size: Size, options: LineCh
     undated: marks.filter(({ observation }) => observation.period === null),
     missing: findMissing(series, marks),
     labels: placement.placed.map(setLabel),
-    unlabelled: placement.unplaced.map(({ id }) => id),
+    unlabelled: unplacedIds(placement, 'deadline'),
+    thinned: plan.thinned
+      ? {
+          links: [...plan.names.keys()].flatMap((figure) => scene.marks.get(figure) ?? []),
+          unnamed: unplacedIds(placement, 'series'),
+        }
+      : null,
     key: chartKey(marks, scene.segments),
     gaps: findGaps(plan.figures),
   };
+}
+
+function unplacedIds({ unplaced }: Placement, wanted: 'deadline' | 'series'): string[] {
+  return unplaced.flatMap(({ kind, id }) => (kind === wanted ? [id] : []));
 }
 
 function baselineOf(ticks: readonly YTick[]): LineChart['baseline'] {

@@ -22,16 +22,24 @@ const WIDTHS: readonly (readonly [number, string])[] = [
 ];
 const WIDTH = new Map(WIDTHS.flatMap(([em, characters]) => [...characters].map((c) => [c, em] as const)));
 
+/** The widths of the characters met so far, among Latin ones and among Han ones: they are few, texts are many. */
+const MET = { latin: new Map<string, number>(), han: new Map<string, number>() };
+
 /**
  * The width of a text in pixels: an estimate on the wide side, the same on every machine.
  * A Han character is one em wide; accents have no width of their own.
  */
 export function measureText(text: string, fontSize: number, bold = false): number {
-  const chinese = FULL.test(text);
+  const company = FULL.test(text) ? 'han' : 'latin';
   let em = 0;
-  for (const character of text.normalize('NFD')) {
-    if (MARK.test(character)) continue;
-    em += FULL.test(character) || (chinese && EITHER.test(character)) ? 1 : (WIDTH.get(character) ?? OTHER);
-  }
+  for (const character of text.normalize('NFD'))
+    em += MET[company].get(character) ?? meet(character, company);
   return em * fontSize * (bold ? BOLDER : 1);
+}
+
+function meet(character: string, company: keyof typeof MET): number {
+  const isFull = FULL.test(character) || (company === 'han' && EITHER.test(character));
+  const em = MARK.test(character) ? 0 : isFull ? 1 : (WIDTH.get(character) ?? OTHER);
+  MET[company].set(character, em);
+  return em;
 }

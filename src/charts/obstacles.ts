@@ -1,7 +1,7 @@
 import type { Box } from './box.ts';
 import type { Line } from './line.ts';
 import type { Segment } from './join.ts';
-import type { Mark } from './place-marks.ts';
+import type { Stand } from './place-marks.ts';
 import { REACH } from './shape.ts';
 
 /** What labels had better not cover. */
@@ -16,8 +16,8 @@ export interface Obstacles {
 
 /** Collects the ink of a chart. */
 export function findObstacles(
-  marks: readonly Mark[],
-  segments: readonly Segment[],
+  marks: readonly Stand[],
+  segments: readonly (Line & Pick<Segment, 'join'>)[],
   texts: readonly Box[],
   breaks: readonly Line[],
 ): Obstacles {
@@ -34,7 +34,7 @@ export function findObstacles(
   };
 }
 
-function markBox({ x, y, shape }: Mark): Box {
+function markBox({ x, y, shape }: Stand): Box {
   const [across, up] = REACH[shape];
   return { x: x - across, y: y - up, width: 2 * across, height: 2 * up };
 }

@@ -2,15 +2,14 @@ import type { Observation } from '../model/observation.ts';
 import { placeInTime } from './time-position.ts';
 
 /**
- * Dated figures, one or two of a place, in the parts that stand for one date: all of them where no place has two;
- * else the earlier ones and the later ones, a lone figure with those that it is nearer to.
+ * The dated figures of places, one or two of each, in the parts that stand for one date: all of them where no place
+ * has two; else the earlier ones and the later ones, a lone figure with those that it is nearer to.
  */
-export function partByDate(observations: readonly Observation[]): readonly (readonly Observation[])[] {
-  const places = [...Map.groupBy(observations, ({ region }) => region.id).values()];
+export function partByDate(places: readonly (readonly Observation[])[]): readonly (readonly Observation[])[] {
   const pairs = places
     .filter((own) => own.length > 1)
     .map((own) => own.toSorted((a, b) => atOf(a) - atOf(b)));
-  if (pairs.length === 0) return [observations];
+  if (pairs.length === 0) return [places.flat()];
   const earlier = pairs.flatMap((own) => own[0] ?? []);
   const later = pairs.flatMap((own) => own.at(-1) ?? []);
   const [first, last] = [meanOf(earlier), meanOf(later)];

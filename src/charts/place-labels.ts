@@ -1,7 +1,7 @@
 import type { Box } from './box.ts';
 import { LABEL_SPACE } from './frame.ts';
 import { bestSpot, choose, type Choice } from './label-choice.ts';
-import { countCovered, quarrels, spotCost, type Placed } from './label-cost.ts';
+import { countHidden, quarrels, spotCost, type Placed } from './label-cost.ts';
 import { spotAt, type AnchoredText } from './label-spot.ts';
 import type { Obstacles } from './obstacles.ts';
 import { spread } from './spread.ts';
@@ -40,8 +40,7 @@ export function placeLabels(
     if (spot) placed = [...placed, { label, spot }];
     else unplaced.push(label);
   }
-  const hidden = [...obstacles.marks, ...obstacles.texts];
-  const covered = placed.reduce((sum, { spot }) => sum + countCovered(spot, hidden), 0);
+  const covered = placed.reduce((sum, { spot }) => sum + countHidden(spot, obstacles), 0);
   return { placed, unplaced, covered };
 }
 
@@ -69,7 +68,7 @@ function improve(
       const current = placed[index];
       const others = placed.filter((_, other) => other !== index);
       if (current === undefined) return;
-      const now = spotCost(current.label, current.spot, obstacles) + quarrels(current, others);
+      const now = spotCost(current.spot, obstacles) + quarrels(current, others);
       const spot = bestSpot(choice, others, now - EVEN);
       if (spot === null) return;
       placed = placed.with(index, { label: choice.label, spot });

@@ -38,38 +38,81 @@ export interface Scales {
   readonly y: ScaleLinear<number, number>;
 }
 
-/** Draws figures as marks, in the order given. An undated one stands in the middle of the whole time axis. */
+/** Where a mark stands and how far its ink reaches, without its path: all that labels and allowances hang on. */
+export type Stand = Pick<Mark, 'x' | 'y' | 'shape' | 'whisker' | 'bar'>;
+
+/** Places figures, in the order given, as `placeMarks` does. */
+export function standMarks(figures: readonly Figure[], scales: Scales, bounds: Bounds): Stand[] {
+  return figures.map((figure) => standAt(figure, findPlace(figure, scales, bounds), scales, bounds));
+}
+
+/**
+ * Draws figures as marks, in the order given. An undated one stands in the middle of the whole time axis.
+ * `scale` makes the shapes of some figures smaller than usual.
+ */
 export function placeMarks(
   figures: readonly Figure[],
   captions: ReadonlyMap<Figure, string>,
-  { x, y }: Scales,
-  { plot }: Bounds,
+  scales: Scales,
+  bounds: Bounds,
+  scale: (figure: Figure) => number = () => 1,
 ): Mark[] {
   return figures.map((figure) => {
-    const { observation, series, time, bound } = figure;
-    const shape = shapeOf(figure);
-    const left = time && x ? x(time.at) : plot.x + plot.width / 2;
-    const top = y(figure.high);
-    const bottom = y(figure.low);
-    const middle = y(figure.value);
-    const isRange = bound === 'range';
-    const floor = figure.value > 0 ? Math.min(y(0), plot.y + plot.height) : plot.y + plot.height;
+    const { observation, series, bound } = figure;
+    const place = findPlace(figure, scales, bounds);
+    const { x, y, shape, whisker, bar } = standAt(figure, place, scales, bounds);
+    const { left, middle } = place;
+    const [top, bottom] = bound === 'range' ? [place.top, place.bottom] : [middle, middle];
     return {
       id: observation.id,
       seriesKey: series.key,
       toneClass: series.tone,
       observation,
-      x: round(left),
-      y: round(middle),
+      x,
+      y,
       shape,
-      path: shapePath(shape, left, middle, isRange ? top : middle, isRange ? bottom : middle),
+      path: shapePath(shape, left, middle, top, bottom, scale(figure)),
       filled: shape === 'dot' || shape === 'square' || (shape === 'bar' && isFirm(observation)),
-      whisker: whisker(bound, { x: left, y: middle, top, bottom }, REACH[shape][1], floor),
-      bar: spanBar(time, x, middle, plot),
+      whisker,
+      bar,
       mode: observation.mode,
       label: captions.get(figure) ?? null,
     };
   });
+}
+
+interface Place {
+  readonly left: number;
+  readonly middle: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function findPlace({ time, bound, value, low, high }: Figure, { x, y }: Scales, { plot }: Bounds): Place {
+  const middle = y(value);
+  const isWide = bound === 'range' || bound === 'closed';
+  return {
+    left: time && x ? x(time.at) : plot.x + plot.width / 2,
+    middle,
+    top: isWide ? y(high) : middle,
+    bottom: isWide ? y(low) : middle,
+  };
+}
+
+function standAt(figure: Figure, place: Place, { x, y }: Scales, { plot }: Bounds): Stand {
+  const { time, bound, value } = figure;
+  const { left, middle, top, bottom } = place;
+  const shape = shapeOf(figure);
+  const foot = plot.y + plot.height;
+  const floor = value > 0 && bound === 'down' ? Math.min(y(0), foot) : foot;
+  return {
+    x: round(left),
+    y: round(middle),
+    shape,
+    whisker:
+      bound === 'point' ? null : whisker(bound, { x: left, y: middle, top, bottom }, REACH[shape][1], floor),
+    bar: spanBar(time, x, middle, plot),
+  };
 }
 
 function isFirm({ kind, origin }: Observation): boolean {

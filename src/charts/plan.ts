@@ -1,38 +1,60 @@
 import type { Series } from '../model/series.ts';
+import { edgeCrowd, reachesAlong } from './edge-crowd.ts';
 import { readFigure } from './figure.ts';
 import type { Figure } from './figure.ts';
+import { COLUMN_GAP, LABEL_GAP } from './frame.ts';
+import type { RightNeed } from './frame.ts';
+import { findJoints } from './join.ts';
+import type { Joint } from './join.ts';
 import { breakText, deadlineText, seriesText } from './label-text.ts';
 import type { LabelText } from './label-text.ts';
-import { edgeCrowd } from './edge-crowd.ts';
 import { lastFigure } from './last-figure.ts';
 import type { LineChartOptions } from './options.ts';
+import { rememberWords } from './remember-words.ts';
 import { typeSizes } from './size.ts';
 import type { Size, TypeSizes } from './size.ts';
+import { isThinned, SMALL } from './thin.ts';
+import { OPEN_REACH } from './whisker.ts';
 import { xDomain } from './x-domain.ts';
 import type { XDomain } from './x-domain.ts';
+import { yExtent } from './y-domain.ts';
+import type { Extent } from './y-domain.ts';
 
 /** What is known of a chart before anything has a place. */
 export interface Plan {
   readonly size: Size;
   readonly type: TypeSizes;
   readonly options: LineChartOptions;
+  /** Whether there are too many points for each to be a link. */
+  readonly thinned: boolean;
   readonly figures: readonly Figure[];
+  /** The place of each figure among `figures`. */
+  readonly positions: ReadonlyMap<Figure, number>;
+  readonly joints: readonly Joint[];
   readonly domain: XDomain | null;
+  readonly extent: Extent;
+  /** The room that whiskers without an end need over and under the values, pixels. */
+  readonly openReach: { readonly up: number; readonly down: number };
   /** The label with the name of its series, by the figure that bears it. */
   readonly names: ReadonlyMap<Figure, LabelText>;
   /** The figures at the right edge, where they are a crowd: their names stand in one column, each with a leader. */
   readonly column: ReadonlySet<Figure>;
+  /** The room that the names need to the right of their marks. */
+  readonly needs: readonly RightNeed[];
   readonly deadlines: ReadonlyMap<Figure, LabelText>;
   readonly reasons: readonly LabelText[];
   /** The text that a labelled mark carries itself: its value, or when it is due. */
   readonly captions: ReadonlyMap<Figure, string>;
+  /** How large the shape of a figure is drawn; 1 is the usual size. */
+  readonly scaleOf: (figure: Figure) => number;
 }
 
 /** So much less there is for names where their leaders need room. */
 const COLUMN_ROOM = 40;
 
 /** Reads all series and words all labels. Rows without a figure still widen the time axis: a gap is to be seen. */
-export function planChart(series: readonly Series[], size: Size, options: LineChartOptions): Plan {
+export function planChart(series: readonly Series[], size: Size, given: LineChartOptions): Plan {
+  const options = { ...given, format: rememberWords(given.format) };
   const { lang, format, breaks = [] } = options;
   const type = typeSizes(size);
   const points = series.flatMap((each) => each.points);
@@ -43,28 +65,41 @@ export function planChart(series: readonly Series[], size: Size, options: LineCh
   const figures = bySeries.flat();
   const last = bySeries.flatMap((own) => lastFigure(own) ?? []);
   const domain = xDomain(points.map(({ observation }) => observation.period));
-  const column = edgeCrowd(last, domain);
+  const thinned = isThinned(series);
+  const column = thinned ? new Set<Figure>() : edgeCrowd(last, domain);
   const textRoom = size.width - (column.size > 0 ? COLUMN_ROOM : 0);
-  const names = last.map((figure) => [figure, seriesText(figure, lang, format, type, textRoom)] as const);
-  const due = figures.flatMap((figure) => {
+  const names = new Map(
+    last.map((figure) => [figure, seriesText(figure, lang, format, type, textRoom)] as const),
+  );
+  const due = thinned ? [] : findDeadlines(figures, options);
+  return {
+    ...{ size, type, options, thinned, figures, domain, names, column },
+    positions: new Map(figures.map((figure, position) => [figure, position])),
+    joints: findJoints(figures),
+    extent: yExtent(figures, options.zero ?? true),
+    openReach: {
+      up: figures.some(({ bound }) => bound === 'up') ? OPEN_REACH : 0,
+      down: figures.some(({ bound, value }) => bound === 'down' && value <= 0) ? OPEN_REACH : 0,
+    },
+    needs: [...names].map(([figure, { width }]) => ({
+      along: reachesAlong(figure, domain),
+      width: width + (column.has(figure) ? COLUMN_GAP : LABEL_GAP),
+    })),
+    deadlines: new Map(due.map(([figure, text]) => [figure, deadlineText(figure, text, type, size.width)])),
+    reasons: breaks.map((item, index) => breakText(item, index, type, size.width)),
+    captions: new Map([...last.map((figure) => [figure, format.value(figure.observation)] as const), ...due]),
+    scaleOf: (figure) => (thinned && !names.has(figure) ? SMALL : 1),
+  };
+}
+
+function findDeadlines(
+  figures: readonly Figure[],
+  options: LineChartOptions,
+): readonly (readonly [Figure, string])[] {
+  return figures.flatMap((figure) => {
     const text = deadlineOf(figure, options);
     return text === '' ? [] : [[figure, text] as const];
   });
-  return {
-    size,
-    type,
-    options,
-    figures,
-    domain,
-    names: new Map(names),
-    column,
-    deadlines: new Map(due.map(([figure, text]) => [figure, deadlineText(figure, text, type, size.width)])),
-    reasons: breaks.map((item, index) => breakText(item, index, type, size.width)),
-    captions: new Map([
-      ...names.map(([figure]) => [figure, format.value(figure.observation)] as const),
-      ...due,
-    ]),
-  };
 }
 
 function deadlineOf({ observation }: Figure, { format }: LineChartOptions): string {

@@ -1,6 +1,5 @@
 import type { Box } from './box.ts';
 import type { Placed } from './label-cost.ts';
-import { leaderTo } from './label-spot.ts';
 import type { LabelText, TextLine } from './label-text.ts';
 import { LEADING } from './label-text.ts';
 import { round } from './round.ts';
@@ -25,7 +24,7 @@ const HALF = 2;
 
 /** Sets the lines of a label in its place. */
 export function setLabel({ label, spot }: Placed): Label {
-  const { box, side } = spot;
+  const { box, side, leader } = spot;
   const toRight = side === 'right';
   const anchor = toRight ? 'start' : side === 'left' ? 'end' : 'middle';
   const x = toRight ? box.x : side === 'left' ? box.x + box.width : box.x + box.width / HALF;
@@ -36,7 +35,6 @@ export function setLabel({ label, spot }: Placed): Label {
     top += height;
     return { ...line, x: round(x), y: round(y) };
   });
-  const leader = leaderTo(label, spot);
   return {
     kind: label.kind,
     id: label.id,

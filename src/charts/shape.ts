@@ -31,30 +31,46 @@ export function shapeOf({ observation, bound }: Figure): Shape {
   return observation.origin === 'cited' ? 'square' : 'dot';
 }
 
-/** The path of a shape round (x, y); a bar reaches from `top` to `bottom`, ticks of a range stand at both. */
-export function shapePath(shape: Shape, x: number, y: number, top = y, bottom = y): string {
+/**
+ * The path of a shape round (x, y); a bar reaches from `top` to `bottom`, ticks of a range stand at both. `scale`
+ * makes it smaller than usual, but a bar no shorter.
+ */
+export function shapePath(shape: Shape, x: number, y: number, top = y, bottom = y, scale = 1): string {
   const [cx, cy] = [round(x), round(y)];
+  const sized = (pixels: number): number => (scale === 1 ? pixels : round(pixels * scale));
   switch (shape) {
     case 'dot':
     case 'ring': {
-      const arc = (dx: number): string => `a${RADIUS},${RADIUS} 0 1 0 ${dx},0`;
-      return `M${round(cx - RADIUS)},${cy}${arc(2 * RADIUS)}${arc(-2 * RADIUS)}Z`;
+      const radius = sized(RADIUS);
+      const arc = (dx: number): string => `a${radius},${radius} 0 1 0 ${dx},0`;
+      return `M${round(cx - radius)},${cy}${arc(2 * radius)}${arc(-2 * radius)}Z`;
     }
     case 'square': {
-      const side = 2 * HALF_SQUARE;
-      return `M${round(cx - HALF_SQUARE)},${round(cy - HALF_SQUARE)}h${side}v${side}h${-side}Z`;
+      const half = sized(HALF_SQUARE);
+      const side = 2 * half;
+      return `M${round(cx - half)},${round(cy - half)}h${side}v${side}h${-side}Z`;
     }
     case 'triangle': {
-      const { halfWidth, above, below } = TRIANGLE;
-      return `M${cx},${round(cy - above)}l${halfWidth},${above + below}h${-2 * halfWidth}Z`;
+      const half = sized(TRIANGLE.halfWidth);
+      const above = sized(TRIANGLE.above);
+      return `M${cx},${round(cy - above)}l${half},${round(above + sized(TRIANGLE.below))}h${-2 * half}Z`;
     }
-    case 'target':
-      return ends(top, bottom, (at) => `M${round(cx - HALF_TARGET)},${at}h${2 * HALF_TARGET}`);
-    case 'rule':
-      return ends(top, bottom, (at) => `M${round(cx - HALF_RULE)},${at}h4m3,0h4m3,0h4`);
+    case 'target': {
+      const half = sized(HALF_TARGET);
+      return ends(top, bottom, (at) => `M${round(cx - half)},${at}h${2 * half}`);
+    }
+    case 'rule': {
+      const [half, dash, space] = [sized(HALF_RULE), sized(4), sized(3)];
+      return ends(
+        top,
+        bottom,
+        (at) => `M${round(cx - half)},${at}h${dash}m${space},0h${dash}m${space},0h${dash}`,
+      );
+    }
     case 'bar': {
+      const half = sized(HALF_BAR);
       const tall = round(Math.max(bottom - top, 1));
-      return `M${round(cx - HALF_BAR)},${round(top)}h${2 * HALF_BAR}v${tall}h${-2 * HALF_BAR}Z`;
+      return `M${round(cx - half)},${round(top)}h${2 * half}v${tall}h${-2 * half}Z`;
     }
   }
 }

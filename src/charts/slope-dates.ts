@@ -1,4 +1,5 @@
 import type { Observation } from '../model/observation.ts';
+import type { Figure } from './figure.ts';
 import { placeInTime } from './time-position.ts';
 
 /** A date of a slope chart: a period, and where on the time axis its figures stand, in decimal years. */
@@ -29,4 +30,9 @@ export function slopeDates(observations: readonly Observation[]): SlopeDate[] {
 export function countDates(dates: readonly SlopeDate[]): number {
   const ats = dates.flatMap((date) => date.ats);
   return Math.max(...ats) - Math.min(...ats) < MONTH ? 1 : dates.length;
+}
+
+/** Whether a figure is for a date. */
+export function isOf({ observation }: Figure, iso: string | undefined): boolean {
+  return observation.period !== null && observation.period.iso === iso;
 }

@@ -1,18 +1,18 @@
 import type { Box } from './box.ts';
 import { LABEL_SPACE } from './frame.ts';
 import { bestSpot, choose } from './label-choice.ts';
-import { countCovered, quarrels, spotCost, type Placed } from './label-cost.ts';
+import { countCovered, type Placed } from './label-cost.ts';
 import { spotAt, type AnchoredText, type Spot } from './label-spot.ts';
 import type { Obstacles } from './obstacles.ts';
 import type { Placement } from './place-labels.ts';
 import { anchorSlope } from './slope-anchor.ts';
+import { isOf } from './slope-dates.ts';
 import type { SlopePlan } from './slope-plan.ts';
-import { isOf, type SlopeScene } from './slope-scene.ts';
+import type { SlopeScene } from './slope-scene.ts';
 import { spread } from './spread.ts';
 
 /** No value is worth covering a mark for. */
 const DEAREST = 75;
-const EVEN = 1e-6;
 
 interface Wish {
   readonly label: AnchoredText;
@@ -39,14 +39,13 @@ export function placeSlopeLabels(
   for (const figure of figures) {
     const [mark, text] = [scene.marks.get(figure), texts.get(figure)];
     if (!mark || !text) continue;
-    const label = anchorSlope(text, figure, mark);
+    const label = anchorSlope(plan, text, figure, mark);
     if (bearers.has(figure)) needed.push({ label, side: 'right', isOuter: isOf(figure, last) });
     else if (isOf(figure, first)) needed.push({ label, side: 'left', isOuter: true });
     else free.push(label);
   }
-  let placed = spreadOut(needed, room);
+  let placed = placeNames(needed, obstacles, room);
   if (placed === null) return null;
-  placed = settleInner(placed, needed, obstacles, room);
   const unplaced: AnchoredText[] = [];
   for (const label of free) {
     const spot = bestSpot(choose(label, obstacles, room), placed, DEAREST);
@@ -68,19 +67,21 @@ function spreadOut(wishes: readonly Wish[], room: Box): readonly Placed[] | null
   });
 }
 
-/** Names of places whose last figure is not of the last date may stand on any side of their mark. */
-function settleInner(
-  start: readonly Placed[],
-  wishes: readonly Wish[],
-  obstacles: Obstacles,
-  room: Box,
-): readonly Placed[] {
-  return wishes.reduce((placed, { label, isOuter }, index) => {
-    const current = placed[index];
-    if (isOuter || !current) return placed;
-    const others = placed.filter((_, other) => other !== index);
-    const now = spotCost(label, current.spot, obstacles) + quarrels(current, others);
-    const spot = bestSpot(choose(label, obstacles, room), others, now - EVEN);
-    return spot ? placed.with(index, { label, spot }) : placed;
-  }, start);
+/**
+ * The outer columns are spread by themselves; names of places whose last figure is not of the last date stand on any
+ * side of their mark that is free. Where one of these finds no place, all of them are spread together.
+ */
+function placeNames(wishes: readonly Wish[], obstacles: Obstacles, room: Box): readonly Placed[] | null {
+  const outer = spreadOut(
+    wishes.filter(({ isOuter }) => isOuter),
+    room,
+  );
+  if (outer === null) return null;
+  let placed = outer;
+  for (const { label } of wishes.filter(({ isOuter }) => !isOuter)) {
+    const spot = bestSpot(choose(label, obstacles, room), placed);
+    if (!spot) return spreadOut(wishes, room);
+    placed = [...placed, { label, spot }];
+  }
+  return placed;
 }

@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3';
 import type { Figure } from './figure.ts';
-import { frame, type Bounds } from './frame.ts';
+import { COLUMN_GAP, frame, LABEL_GAP, type Bounds } from './frame.ts';
 import { joinMarks, type Segment } from './join.ts';
-import type { LabelText } from './label-text.ts';
 import { measureText } from './measure-text.ts';
 import { placeMarks, type Mark } from './place-marks.ts';
 import { REACH, shapeOf } from './shape.ts';
+import { isOf } from './slope-dates.ts';
 import type { SlopePlan } from './slope-plan.ts';
 import { OPEN_REACH } from './whisker.ts';
 
@@ -20,21 +20,20 @@ export interface SlopeScene {
 
 /** Between a mark's ink and its label. */
 export const CLOSE_GAP = 4;
-const LEAST_GAP = 10;
 const ZERO_SPACE = 8;
 const TINY = 1e-100;
 
 /** Places everything that the height decides. Values start at zero: a slope must not look steeper than it is. */
 export function buildSlope(plan: SlopePlan, height: number): SlopeScene {
-  const { size, figures, dates, texts, bearers, options, type } = plan;
+  const { size, figures, dates, bearers, options, type } = plan;
   const [start, end] = timeDomain(figures);
   const needs = [...bearers].map((figure) => ({
     along: ((figure.time?.spread ? figure.time.to : (figure.time?.at ?? end)) - start) / (end - start),
-    width: widthOf(texts.get(figure), figure),
+    width: roomBeside(plan, figure),
   }));
   const first = figures.filter((figure) => !bearers.has(figure) && isOf(figure, dates[0]?.iso));
   const zero = measureText(options.format.tick(0), type.tick) + ZERO_SPACE;
-  const gutter = zero + Math.max(0, ...first.map((figure) => widthOf(texts.get(figure), figure)));
+  const gutter = zero + Math.max(0, ...first.map((figure) => roomBeside(plan, figure)));
   const bounds = frame(size.width, height, gutter, needs);
   const { plot } = bounds;
   const low = Math.min(0, ...figures.map((figure) => figure.low));
@@ -53,18 +52,13 @@ export function buildSlope(plan: SlopePlan, height: number): SlopeScene {
   return { bounds, baseline: y(0), column: (at) => x(at), marks, segments: joinMarks(figures, marks) };
 }
 
-/** Whether a figure is for a date. */
-export function isOf({ observation }: Figure, iso: string | undefined): boolean {
-  return observation.period !== null && observation.period.iso === iso;
-}
-
 /** Between the middle of a figure's mark and the label beside it. */
-export function gapBeside(figure: Figure): number {
-  return Math.max(LEAST_GAP, REACH[shapeOf(figure)][0] + CLOSE_GAP);
+export function gapBeside({ crowd }: SlopePlan, figure: Figure): number {
+  return Math.max(crowd.has(figure) ? COLUMN_GAP : LABEL_GAP, REACH[shapeOf(figure)][0] + CLOSE_GAP);
 }
 
-function widthOf(text: LabelText | undefined, figure: Figure): number {
-  return (text?.width ?? 0) + gapBeside(figure);
+function roomBeside(plan: SlopePlan, figure: Figure): number {
+  return (plan.texts.get(figure)?.width ?? 0) + gapBeside(plan, figure);
 }
 
 function timeDomain(figures: readonly Figure[]): readonly [number, number] {

@@ -4,22 +4,30 @@ import type { LabelText } from './label-text.ts';
 import { measureLines, setLines } from './set-lines.ts';
 import type { TypeSizes } from './size.ts';
 
-const NAMED = { usual: 0.28, most: 0.34 };
-const VALUE = { usual: 0.18, most: 0.24 };
+/** What a label of a slope chart is: a name with its value, the same among a crowd, or a value alone. */
+export type SlopeLabelKind = 'named' | 'crowded' | 'value';
+
+/** Widths by that of the chart; with its gap no name takes more than 40 per cent. */
+const ROOM: Readonly<Record<SlopeLabelKind, { readonly usual: number; readonly most: number }>> = {
+  named: { usual: 0.28, most: 0.34 },
+  crowded: { usual: 0.26, most: 0.31 },
+  value: { usual: 0.18, most: 0.24 },
+};
 
 /**
- * What stands by a figure of a slope chart: its value; before it the name of the place, if `isNamed`; after it,
- * for a target, how firmly it was set and when it is due. `chart` is the width of the chart in pixels.
+ * What stands by a figure of a slope chart: its value; before it, unless it is a value alone, the name of the place;
+ * after it, for a target, how firmly it was set and when it is due. `chart` is the width of the chart in pixels.
  */
 export function slopeText(
   figure: Figure,
-  isNamed: boolean,
+  labelKind: SlopeLabelKind,
   { lang, format }: DatedOptions,
   type: TypeSizes,
   chart: number,
 ): LabelText {
   const { series, observation } = figure;
-  const { usual, most } = isNamed ? NAMED : VALUE;
+  const { usual, most } = ROOM[labelKind];
+  const isNamed = labelKind !== 'value';
   const set = (role: 'name' | 'value' | 'deadline', text: string, fontSize: number) =>
     setLines(role, text, fontSize, usual * chart, most * chart);
   const due = observation.kind === 'target' ? (format.deadline?.(observation) ?? '') : '';

@@ -3,7 +3,7 @@ import type { KeyEntry } from './key.ts';
 import { round } from './round.ts';
 import { typeSizes, type Size } from './size.ts';
 import { measureBlock, setBlock, type TextBlock, type TextRun } from './text-block.ts';
-import { cellsOf, gridSize, unitCounts, GRID, type Grid } from './unit-grid.ts';
+import { cellsOf, chooseGrid, gridSize, unitCounts, type Grid } from './unit-grid.ts';
 import { unitKey } from './unit-key.ts';
 import { unitMark, type UnitMark } from './unit-mark.ts';
 
@@ -38,12 +38,20 @@ const MOST_BESIDE = 100;
  */
 export function unitChart(blocks: readonly UnitBlock[], size: Size): UnitChart {
   if (blocks.length === 0) throw new Error('missing observations: unitChart needs at least one');
-  const grid = GRID[size.kind];
+  const grid = chooseGrid(
+    blocks.map(({ whole }) => unitCounts(whole).cells),
+    size.kind,
+  );
   const sized = blocks.map((block) => ({ block, ...gridSize(unitCounts(block.whole).cells, grid) }));
   const marks: UnitMark[] = [];
   const labels: TextBlock[] = [];
   const [only] = sized;
-  if (only && sized.length === 1 && size.kind === 'wide' && unitCounts(only.block.whole).cells <= MOST_BESIDE) {
+  if (
+    only &&
+    sized.length === 1 &&
+    size.kind === 'wide' &&
+    unitCounts(only.block.whole).cells <= MOST_BESIDE
+  ) {
     const x = only.width + BESIDE;
     marks.push(...markBlock(only.block, 0, 0, grid));
     labels.push(labelOf(only.block, x, 0, size.width - x, size));

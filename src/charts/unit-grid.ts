@@ -28,15 +28,25 @@ export interface UnitCounts {
   readonly cells: number;
 }
 
-/** Three squares stand beside one another in the wide drawing, two in the narrow one. */
-export const GRID: Readonly<Record<Size['kind'], Grid>> = {
-  wide: { pitch: 18, radius: 6, five: 7, gap: 24 },
-  narrow: { pitch: 14.8, radius: 4.6, five: 6, gap: 20 },
-};
-
 const ROW = 10;
 const HALF_ROW = 5;
 const SQUARE = 100;
+
+/** Three squares stand beside one another in the wide drawing, two in the narrow one; two alone are larger. */
+const GRIDS = {
+  wide: { pitch: 18, radius: 6, five: 7, gap: 24 },
+  roomy: { pitch: 22, radius: 7.2, five: 8, gap: 48 },
+  narrow: { pitch: 14.8, radius: 4.6, five: 6, gap: 20 },
+} as const satisfies Readonly<Record<string, Grid>>;
+const SINGLE = 1;
+const PAIR = 2;
+
+/** The grid for figures of so many units each. */
+export function chooseGrid(counts: readonly number[], kind: Size['kind']): Grid {
+  if (kind === 'narrow') return GRIDS.narrow;
+  const squares = counts.reduce((sum, count) => sum + Math.max(SINGLE, Math.ceil(count / SQUARE)), 0);
+  return squares === PAIR ? GRIDS.roomy : GRIDS.wide;
+}
 
 /** The units of a figure. Throws where they are no whole numbers of zero or more: there is no unit of 0.8. */
 export function unitCounts({ id, value, low, high, qualifier }: Observation): UnitCounts {

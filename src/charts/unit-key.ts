@@ -17,7 +17,9 @@ const HEDGES = ['range', 'between', 'at-most'] as const;
 export function unitKey(marks: readonly UnitMark[]): KeyEntry[] {
   const shapes = SHAPES.flatMap(([shape, meaning, name]): KeyEntry[] => {
     const drawn = marks.find((mark) => mark.shape === shape);
-    return drawn ? [{ shape: name, meaning, path: unitPath(shape, MIDDLE, RADIUS), filled: drawn.filled }] : [];
+    return drawn
+      ? [{ shape: name, meaning, path: unitPath(shape, MIDDLE, RADIUS), filled: drawn.filled }]
+      : [];
   });
   const speck = 'M5,8a1,1 0 1 0 2,0a1,1 0 1 0 -2,0ZM13,8a1,1 0 1 0 2,0a1,1 0 1 0 -2,0Z';
   const line = 'M3,8a2,2 0 1 0 4,0a2,2 0 1 0 -4,0ZM11,8H19';

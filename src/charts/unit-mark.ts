@@ -28,7 +28,7 @@ export interface UnitMark {
 
 const SPECK = 1.8;
 
-/** The units of a figure in their cells. The units of a whole that has parts drawn in it are soft. */
+/** The units of a figure in their cells. The units of a whole that has parts drawn in it are pale. */
 export function unitMark(
   observation: Observation,
   cells: readonly Cell[],
@@ -47,7 +47,10 @@ export function unitMark(
   const role = filled ? 'shape-filled' : 'shape';
   const parts = [
     ...(place === 'whole'
-      ? [pathItem('area-soft', draw(0, sure, shape, radius + 1), tone)]
+      ? [
+          pathItem('area-soft', draw(0, sure, shape, radius), tone),
+          pathItem('connector', draw(0, sure, shape, radius), tone),
+        ]
       : [pathItem(role, draw(0, sure, shape, radius), tone)]),
     pathItem('area', draw(sure, sure + maybe, 'dot', SPECK), tone),
     pathItem('whisker', isOpen ? across(cells[sure + maybe], radius, 0) : '', tone),

@@ -37,11 +37,17 @@ export function balanceText(
   fontSize: number,
   bold = false,
 ): string[] {
+  const widest = (lines: readonly string[]): number =>
+    Math.max(0, ...lines.map((line) => measureText(line, fontSize, bold)));
   let lines = wrapText(text, width, fontSize, bold);
+  let needed = widest(lines);
   for (let narrower = width - NARROWER; narrower >= least; narrower -= NARROWER) {
+    // Any room that holds the widest line breaks the text in the same places.
+    if (narrower >= needed) continue;
     const next = wrapText(text, narrower, fontSize, bold);
     if (next.length > lines.length) break;
     lines = next;
+    needed = widest(lines);
   }
   return lines;
 }

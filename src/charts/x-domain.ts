@@ -7,9 +7,13 @@ const LEAST_YEARS = 2;
 
 /** The whole years round all periods, at least two; `null` where no figure has a period: no year is borrowed. */
 export function xDomain(periods: readonly (Period | null)[]): XDomain | null {
-  const dated = periods.filter((period) => period !== null);
-  if (dated.length === 0) return null;
-  const start = Math.floor(Math.min(...dated.map((period) => period.start)));
-  const end = Math.ceil(Math.max(...dated.map((period) => period.end)));
-  return [start, Math.max(end, start + LEAST_YEARS)];
+  let [first, last] = [Infinity, -Infinity];
+  for (const period of periods) {
+    if (period === null) continue;
+    first = Math.min(first, period.start);
+    last = Math.max(last, period.end);
+  }
+  if (first > last) return null;
+  const start = Math.floor(first);
+  return [start, Math.max(Math.ceil(last), start + LEAST_YEARS)];
 }

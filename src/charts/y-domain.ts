@@ -12,17 +12,30 @@ const EQUAL = 1e-9;
 const TINY = 1e-100;
 const PADDING = 0.1;
 
-/**
- * The ticks and domain of the y axis: from zero, unless `zero` is false and every figure is a rate.
- * `raise` asks for so many ticks above the highest figure. Without figures it runs from 0 to 1.
- */
-export function yDomain(figures: readonly Figure[], zero: boolean, kind: Size['kind'], raise: number): Ticks {
-  const [least, most] = COUNT[kind];
+/** How far figures reach; `fromZero` where the axis must start at zero, `whole` where no figure is broken. */
+export interface Extent {
+  readonly low: number;
+  readonly high: number;
+  readonly fromZero: boolean;
+  readonly whole: boolean;
+}
+
+/** How far the y axis must reach: from zero, unless `zero` is false and every figure is a rate. */
+export function yExtent(figures: readonly Figure[], zero: boolean): Extent {
   const fromZero = zero || figures.some(({ observation }) => !RATES.has(observation.definition.basis));
-  const reached = figures.length === 0 ? [0] : figures.flatMap(({ low, high }) => [low, high]);
-  const whole = reached.every(Number.isInteger);
-  const low = Math.min(...reached, ...(fromZero ? [0] : []));
-  const high = Math.max(...reached, ...(fromZero ? [0] : []));
+  const start = fromZero || figures.length === 0 ? 0 : Infinity;
+  let [low, high, whole] = [start, fromZero || figures.length === 0 ? 0 : -Infinity, true];
+  for (const figure of figures) {
+    low = Math.min(low, figure.low);
+    high = Math.max(high, figure.high);
+    whole &&= Number.isInteger(figure.low) && Number.isInteger(figure.high);
+  }
+  return { low, high, fromZero, whole };
+}
+
+/** The ticks and domain over an extent; `raise` asks for so many ticks above the highest figure. */
+export function yTicks({ low, high, fromZero, whole }: Extent, kind: Size['kind'], raise: number): Ticks {
+  const [least, most] = COUNT[kind];
   const even = !(high - low > Math.max(TINY, EQUAL * Math.max(Math.abs(low), Math.abs(high))));
   const padding = even ? Math.abs(low) * PADDING || 1 : 0;
   const start = fromZero ? low : low - padding;
@@ -32,4 +45,12 @@ export function yDomain(figures: readonly Figure[], zero: boolean, kind: Size['k
     ticks = niceTicks(start, above, least, most, whole);
   }
   return ticks;
+}
+
+/**
+ * The ticks and domain of the y axis: from zero, unless `zero` is false and every figure is a rate.
+ * `raise` asks for so many ticks above the highest figure. Without figures it runs from 0 to 1.
+ */
+export function yDomain(figures: readonly Figure[], zero: boolean, kind: Size['kind'], raise: number): Ticks {
+  return yTicks(yExtent(figures, zero), kind, raise);
 }

@@ -7,8 +7,8 @@ export interface BarWords {
   readonly due: (mode: string, period: string) => string;
   readonly rest: string;
   readonly restTold: string;
-  readonly wholeOf: (name: string) => string;
-  readonly wholeIs: (name: string) => string;
+  readonly wholeIs: (name: string, figure: string) => string;
+  readonly wholeNamed: (name: string) => string;
   readonly wholeUnknown: string;
   readonly wholeFilled: string;
 }
@@ -19,8 +19,8 @@ const WORDS: Readonly<Record<Lang, BarWords>> = {
     due: (mode, period) => `${mode}, ${period}`,
     rest: 'The rest: not stated',
     restTold: 'The parts do not fill the whole. What the rest is, is not stated; it is drawn open.',
-    wholeOf: (name) => `Of ${name}`,
-    wholeIs: (name) => `The whole, ${name}`,
+    wholeIs: (name, figure) => `The whole: ${name}; ${figure}.`,
+    wholeNamed: (name) => `The whole: ${name}.`,
     wholeUnknown: 'The whole is not stated. The bar is as long as the parts given.',
     wholeFilled: 'The parts fill the whole.',
   },
@@ -29,8 +29,8 @@ const WORDS: Readonly<Record<Lang, BarWords>> = {
     due: (mode, period) => `${mode}，${period}`,
     rest: '其余：未载',
     restTold: '各部分未占满整体。其余是什么，原文未载，画作空框。',
-    wholeOf: (name) => name,
-    wholeIs: (name) => `整体，${name}`,
+    wholeIs: (name, figure) => `整体：${name}；${figure}。`,
+    wholeNamed: (name) => `整体：${name}。`,
     wholeUnknown: '整体是多少，原文未载。条长为所列各部分之和。',
     wholeFilled: '各部分占满整体。',
   },

@@ -19,7 +19,8 @@ export function sayFigure(observation: Observation, lang: Lang): string {
 export function sayTarget({ period, mode }: Observation, lang: Lang): string {
   const when = formatPeriod(period, lang);
   const how = mode === null ? '' : textFor(lang).mode[mode];
-  if (lang === 'zh') return `${period === null ? '目标，期限未载' : `${when}目标`}${how === '' ? '' : `（${how}）`}`;
+  if (lang === 'zh')
+    return `${period === null ? '目标，期限未载' : `${when}目标`}${how === '' ? '' : `（${how}）`}`;
   const target = period === null ? 'target, no deadline stated' : `target for ${when}`;
   return how === '' ? target : `${target}, ${how}`;
 }

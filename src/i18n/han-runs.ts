@@ -4,9 +4,9 @@ export interface Run {
   readonly isHan: boolean;
 }
 
-/** Chinese characters with the Chinese marks and the digits between them; it starts and ends with a character or bracket. */
+/** Chinese characters, with the Chinese marks and the digits between them and the brackets round them. */
 const HAN =
-  /([《“（]?\p{Script=Han}(?:[\p{Script=Han}\p{Nd}，。、；：（）《》〔〕·—]*[\p{Script=Han}）》])?)/u;
+  /([《（〔]?\p{Script=Han}(?:[\p{Script=Han}\p{Nd}，。、；：（）《》〔〕·—]*[\p{Script=Han}）》〕])?)/u;
 
 /** Cuts an English text at the Chinese words in it, so that each can be marked as Chinese. */
 export function cutHanRuns(text: string): readonly Run[] {

@@ -13,11 +13,11 @@ export const COLOURS: Readonly<Record<Colour, string>> = {
 /** The colours of places by their class; a place without one has that of `place-other`. */
 export const PLACE_COLOURS: Readonly<Record<`place-${string}`, string>> & { readonly 'place-other': string } =
   {
-    'place-zhumadian': '#00696b',
-    'place-pingdingshan': '#3d4db3',
-    'place-congtai': '#9a5b00',
-    'place-masked-county-city': '#8d3a78',
-    'place-other': '#706a5e',
+    'place-zhumadian': '#08756c',
+    'place-pingdingshan': '#3b4cb4',
+    'place-congtai': '#985d10',
+    'place-masked-county-city': '#853782',
+    'place-other': '#455757',
   };
 
 /** The colour of an item's tone; `null` where it has none and is drawn in ink. */

@@ -18,6 +18,7 @@ export interface PathLook {
 export interface TextLook {
   readonly fill: Ink;
   readonly bold?: true;
+  readonly halo?: true;
 }
 
 const place = (otherwise: Colour): Ink => ({ of: 'place', else: otherwise });
@@ -47,11 +48,11 @@ export const PATH_LOOKS: Readonly<Record<PathRole, PathLook>> = {
 export const TEXT_LOOKS: Readonly<Record<TextRole, TextLook>> = {
   tick: { fill: 'ink-third' },
   axis: { fill: 'ink-second' },
-  name: { fill: place('ink'), bold: true },
-  value: { fill: 'ink' },
+  name: { fill: place('ink'), bold: true, halo: true },
+  value: { fill: 'ink', halo: true },
   note: { fill: 'ink-second' },
-  deadline: { fill: place('ink-second') },
-  reason: { fill: 'ink-second' },
+  deadline: { fill: place('ink-second'), halo: true },
+  reason: { fill: 'ink-second', halo: true },
   heading: { fill: 'ink', bold: true },
 };
 

@@ -1,22 +1,39 @@
-import type { Drawing, PathItem, TextItem } from '../charts/drawing.ts';
+import type { Drawing, MarkItem, PathItem, TextItem } from '../charts/drawing.ts';
 import { nameDocument } from '../i18n/name-document.ts';
 import { namePoint } from '../i18n/name-point.ts';
 import type { Language } from '../site.ts';
-import { toneColour } from './colours.ts';
+import { COLOURS, toneColour } from './colours.ts';
 import { element, escapeXml } from './element.ts';
 import { inkColour, PATH_LOOKS, TEXT_LOOKS } from './looks.ts';
 
 /** The weight of names and titles. */
 export const BOLD = 600;
 
+/** Paper round letters, so that a line which runs behind them does not cross them. */
+const HALO = {
+  stroke: COLOURS.paper,
+  'stroke-width': 3,
+  'stroke-linejoin': 'round',
+  'paint-order': 'stroke',
+} as const;
+
 /** An item of a drawing as SVG with literal colours; a mark is a group with its words as title. */
 export function writeItem(item: Drawing['items'][number], lang: Language): string {
-  if (item.kind === 'path') return writePath(item, toneColour(item.tone));
-  if (item.kind === 'text') return writeText(item);
-  const parts = item.parts.map((part) => writePath(part, toneColour(part.tone || item.tone)));
-  const name = item.kind === 'document' ? nameDocument(item.source, lang) : namePoint(item.observation, lang);
-  const words = element('title', {}, escapeXml(name));
-  return element('g', {}, words + parts.join(''));
+  switch (item.kind) {
+    case 'path':
+      return writePath(item, toneColour(item.tone));
+    case 'text':
+      return writeText(item);
+    case 'mark':
+      return writeGroup(item, namePoint(item.observation, lang));
+    case 'document':
+      return writeGroup(item, nameDocument(item.source, lang));
+  }
+}
+
+function writeGroup({ parts, tone }: Pick<MarkItem, 'parts' | 'tone'>, name: string): string {
+  const paths = parts.map((part) => writePath(part, toneColour(part.tone || tone)));
+  return element('g', {}, element('title', {}, escapeXml(name)) + paths.join(''));
 }
 
 /** A path in the look of its role; `tone` is the literal colour of its place, `null` without one. */
@@ -33,7 +50,7 @@ export function writePath({ role, d }: Pick<PathItem, 'role' | 'd'>, tone: strin
 }
 
 function writeText({ role, text, x, y, anchor, size, tone }: TextItem): string {
-  const { fill, bold } = TEXT_LOOKS[role];
+  const { fill, bold, halo } = TEXT_LOOKS[role];
   const attributes = {
     x,
     y,
@@ -41,6 +58,7 @@ function writeText({ role, text, x, y, anchor, size, tone }: TextItem): string {
     'font-size': size,
     'font-weight': bold ? BOLD : null,
     fill: inkColour(fill, toneColour(tone)),
+    ...(halo && HALO),
   };
   return element('text', attributes, escapeXml(text));
 }

@@ -1,8 +1,13 @@
 import type { Model } from '../model/load.ts';
 import type { Lang } from '../model/vocabulary.ts';
+import { composeBarChart } from './compose/bar-chart.ts';
+import { composeColumnChart } from './compose/column-chart.ts';
 import { composeDotPlot } from './compose/dot-plot.ts';
 import { composeLineChart } from './compose/line-chart.ts';
 import { composeSlopeChart } from './compose/slope-chart.ts';
+import { composePanels } from './compose/panels.ts';
+import { composeStackedBar } from './compose/stacked-bar.ts';
+import { composeCoverageMatrix } from './compose/coverage-matrix.ts';
 import { composeTimeline } from './compose/timeline.ts';
 import { ChartRefusal, type ChartRequest, type ChartTag, type ComposedChart } from './composed.ts';
 
@@ -14,6 +19,11 @@ const COMPOSERS: Partial<Readonly<Record<ChartTag, Compose>>> = {
   SlopeChart: composeSlopeChart,
   DotPlot: composeDotPlot,
   Timeline: composeTimeline,
+  Panels: composePanels,
+  CoverageMatrix: composeCoverageMatrix,
+  BarChart: composeBarChart,
+  ColumnChart: composeColumnChart,
+  StackedBar: composeStackedBar,
 };
 
 /** Composes any chart an editor asks for, in a language. */

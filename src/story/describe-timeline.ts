@@ -1,6 +1,7 @@
 import { describeFigure, describeMarks, endTitle, joinSentences } from '../i18n/describe-figures.ts';
 import { describeCare } from '../i18n/describe-figures.ts';
 import { nameDocument } from '../i18n/name-document.ts';
+import { nameMeasure } from '../i18n/name-measure.ts';
 import { textFor } from '../i18n/text.ts';
 import type { Timeline } from '../charts/timeline.ts';
 import type { ReasonCode } from '../model/comparability.ts';
@@ -40,7 +41,7 @@ function sayDocument(source: Source, lang: Lang): string {
 }
 
 function sayFigure(observation: Observation, lang: Lang): string {
-  const { region, entity, indicator } = observation;
-  const named = [region.name[lang], entity, indicator.short[lang]].filter(Boolean);
+  const { region, entity } = observation;
+  const named = [region.name[lang], entity, nameMeasure(observation, lang)].filter(Boolean);
   return `${named.join(lang === 'zh' ? '，' : ', ')}${lang === 'zh' ? '：' : ': '}${describeFigure(observation, lang)}`;
 }

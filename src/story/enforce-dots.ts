@@ -27,7 +27,7 @@ export function enforceDots(
   }
   const other = observations.find(({ kind }) => kind !== first?.kind);
   if (first && other) throw mixedKinds(first, other);
-  const ranked = partByDate(observations).flatMap((part) => enforceComparable(part, 'rank', regions));
+  const ranked = partByDate([...places.values()]).flatMap((part) => enforceComparable(part, 'rank', regions));
   const care = new Set([...ranked, ...enforceComparable(observations, 'time', regions)]);
   return REASONS.filter((code) => care.has(code));
 }

@@ -7,9 +7,13 @@ import type { Lang } from '../model/vocabulary.ts';
 
 /**
  * Figures with what parts them as their names: the place, else the body, else what is counted, else the time. The time
- * stands beside it, unless it is one year for all.
+ * stands beside it, unless it is one year for all, or one time for all that is said elsewhere (`timeSaid`).
  */
-export function nameItems(observations: readonly Observation[], lang: Lang): readonly Item[] {
+export function nameItems(
+  observations: readonly Observation[],
+  lang: Lang,
+  timeSaid = false,
+): readonly Item[] {
   const several = (key: (observation: Observation) => string): boolean =>
     new Set(observations.map(key)).size > 1;
   const [places, bodies, kinds] = [
@@ -17,8 +21,8 @@ export function nameItems(observations: readonly Observation[], lang: Lang): rea
     several(({ entity }) => entity),
     several(({ definition }) => definition.id),
   ];
-  const oneYear =
-    !several(({ period }) => period?.iso ?? '') && observations[0]?.period?.precision === 'year';
+  const oneTime = !several(({ period }) => period?.iso ?? '');
+  const isSaid = oneTime && (timeSaid || observations[0]?.period?.precision === 'year');
   return observations.map((observation) => {
     const { region, entity, period } = observation;
     const time = formatPeriodShort(period, lang);
@@ -27,7 +31,7 @@ export function nameItems(observations: readonly Observation[], lang: Lang): rea
     const name = places || bodies ? place : what || time;
     const rest = [
       places || bodies ? what : '',
-      isDue(observation) ? nameDue(observation, time, name, lang) : name === time || oneYear ? '' : time,
+      isDue(observation) ? nameDue(observation, time, name, lang) : name === time || isSaid ? '' : time,
     ];
     const note = rest.filter(Boolean).join(lang === 'zh' ? '，' : ', ');
     return { observation, name, note, tone: `place-${region.id}` };

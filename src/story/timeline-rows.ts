@@ -1,6 +1,7 @@
 import type { TimelineRow } from '../charts/timeline-row.ts';
 import { sayDeadline } from '../i18n/deadline.ts';
 import { sayCovers, sayPublished } from '../i18n/name-document.ts';
+import { nameMeasure } from '../i18n/name-measure.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import { formatQuantity } from '../i18n/quantity.ts';
 import { textFor } from '../i18n/text.ts';
@@ -50,13 +51,13 @@ function documentRow(source: Source, place: string, lang: Lang): TimelineRow {
 }
 
 function figureRow(observation: Observation, place: string, lang: Lang, follows: boolean): TimelineRow {
-  const { indicator, kind, origin, period, region, entity } = observation;
+  const { kind, origin, period, region, entity } = observation;
   const text = textFor(lang);
   const of = kind === 'actual' ? (origin === 'stated' ? '' : text.meaning[origin]) : text.kind[kind];
   const when = kind === 'target' ? [sayDeadline(observation, lang)] : [formatPeriod(period, lang), of];
   return {
     subject: { kind: 'figure', observation },
-    title: `${indicator.short[lang]}${lang === 'zh' ? '：' : ': '}${formatQuantity(observation, lang)}`,
+    title: `${nameMeasure(observation, lang)}${lang === 'zh' ? '：' : ': '}${formatQuantity(observation, lang)}`,
     notes: phrases([place, entity, ...when], lang),
     tone: `place-${region.id}`,
     follows,

@@ -7,7 +7,7 @@ import type { Series } from '../../src/model/series.ts';
 import { anySlope, anyWidth } from './any-dates.ts';
 import { dated } from './dated-options.ts';
 
-const RUNS = 60;
+const RUNS = 30;
 const TIMEOUT = 120_000;
 
 function holdsForAll(property: (chart: SlopeChart, series: readonly Series[]) => void): void {
@@ -90,11 +90,25 @@ test(
   'slopeChart(any) has zero on its axis and no number finer than a tenth of a pixel',
   () => {
     const notPixels = new Set([
-      ...['id', 'iso', 'unlabelled', 'observation', 'label', 'text', 'value', 'gaps', 'from', 'to', 'missing'],
+      ...[
+        'id',
+        'iso',
+        'unlabelled',
+        'observation',
+        'label',
+        'text',
+        'value',
+        'gaps',
+        'from',
+        'to',
+        'missing',
+      ],
     ]);
     holdsForAll((chart) => {
       const { baseline, bounds } = chart;
-      expect(contains(bounds.plot, { x: bounds.plot.x, y: baseline.y, width: 0, height: 0 }, 0.11)).toBe(true);
+      expect(contains(bounds.plot, { x: bounds.plot.x, y: baseline.y, width: 0, height: 0 }, 0.11)).toBe(
+        true,
+      );
       expect(baseline.text).toBe('0');
       const text = JSON.stringify(chart, (key, value: unknown) => (notPixels.has(key) ? '' : value));
       expect(text.match(/\d\.\d\d/gu) ?? []).toEqual([]);

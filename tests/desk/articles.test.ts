@@ -7,12 +7,22 @@ const TIMEOUT = 60_000;
 const folder = copyProject();
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const SOURCES = ['zhumadian-report', 'zhumadian-2021-plan', 'masked-city-briefing', 'congtai-2019-news', 'pingdingshan-reply'];
+const SOURCES = [
+  'zhumadian-report',
+  'zhumadian-2021-plan',
+  'masked-city-briefing',
+  'congtai-2019-news',
+  'pingdingshan-reply',
+];
 const fileOf = (source: string): string => join(folder, `content/sources/${source}.mdx`);
 const read = (): readonly string[] => SOURCES.map((source) => readFileSync(fileOf(source), 'utf8'));
 const before = read();
 /** What the command did with each article, in its order. */
-const did = (out: string): readonly string[] => out.trim().split('\n').map((line) => line.split(',')[0]?.replace(/ {2}\d+ glosses/u, '') ?? '');
+const did = (out: string): readonly string[] =>
+  out
+    .trim()
+    .split('\n')
+    .map((line) => line.split(',')[0]?.replace(/ {2}\d+ glosses/u, '') ?? '');
 
 test(
   'npm run articles changes nothing where the articles are what cleaning gives',

@@ -16,7 +16,12 @@ test(
   async () => {
     const { code, out, err } = await runCommand('fill', folder);
     expect([code, err, read()]).toEqual([0, '', before]);
-    expect(out.trim().split('\n').map((line) => line.trim())).toEqual([
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => line.trim()),
+    ).toEqual([
       '0 cells filled  data/cited.csv',
       '0 cells filled  data/extracts/congtai-2019-news.csv',
       '0 cells filled  data/extracts/masked-city-briefing.csv',

@@ -18,7 +18,12 @@ export function copyProject(): string {
 }
 
 /** Runs a command of src/desk in a folder, in English unless `lang` says otherwise. */
-export function runCommand(name: string, folder: string, options: readonly string[] = [], lang = 'C'): Promise<Ended> {
+export function runCommand(
+  name: string,
+  folder: string,
+  options: readonly string[] = [],
+  lang = 'C',
+): Promise<Ended> {
   const words = [resolve('src/desk', `${name}.ts`), ...options];
   const env = { ...process.env, LC_ALL: lang, NODE_OPTIONS: '' };
   return new Promise((done) => {

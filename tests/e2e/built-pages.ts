@@ -24,20 +24,17 @@ export function builtPages(): readonly string[] {
 /** What a function finds in the document of each built page, by address. Nothing is fetched and no script runs. */
 export async function readBuiltPages<T>(
   page: Page,
-  read: (document: Document) => T,
+  read: (documents: Document[]) => T[],
 ): Promise<ReadonlyMap<string, T>> {
-  const found = new Map<string, T>();
-  for (const address of builtPages()) {
-    const html = readFileSync(
-      join(dist, address.endsWith('.html') ? address : `${address}index.html`),
-      'utf8',
-    );
-    const parsed = await page.evaluateHandle(
-      (words) => new DOMParser().parseFromString(words, 'text/html'),
-      html,
-    );
-    found.set(address, (await parsed.evaluate(read as (document: Document) => unknown)) as T);
-    await parsed.dispose();
-  }
-  return found;
+  const addresses = builtPages();
+  const texts = addresses.map((address) =>
+    readFileSync(join(dist, address.endsWith('.html') ? address : `${address}index.html`), 'utf8'),
+  );
+  const documents = await page.evaluateHandle(
+    (all) => all.map((html) => new DOMParser().parseFromString(html, 'text/html')),
+    texts,
+  );
+  const found = (await documents.evaluate(read as (documents: Document[]) => unknown)) as T[];
+  await documents.dispose();
+  return new Map(addresses.map((address, at) => [address, found[at] as T]));
 }

@@ -15,14 +15,18 @@ const inEnglish = (address: string): string => (isChinese(address) ? address.sli
 const inChinese = (address: string): string => `zh/${inEnglish(address)}`;
 
 test('every page names itself, and itself in both languages, and each is built', async ({ page }) => {
-  const pages = await readBuiltPages(page, (document) => ({
-    lang: document.documentElement.lang,
-    canonical: [...document.querySelectorAll('link[rel=canonical]')].map((link) => link.getAttribute('href')),
-    alternates: [...document.querySelectorAll('link[rel=alternate][hreflang]')].map((link) => [
-      link.getAttribute('hreflang'),
-      link.getAttribute('href'),
-    ]),
-  }));
+  const pages = await readBuiltPages(page, (documents) =>
+    documents.map((document) => ({
+      lang: document.documentElement.lang,
+      canonical: [...document.querySelectorAll('link[rel=canonical]')].map((link) =>
+        link.getAttribute('href'),
+      ),
+      alternates: [...document.querySelectorAll('link[rel=alternate][hreflang]')].map((link) => [
+        link.getAttribute('hreflang'),
+        link.getAttribute('href'),
+      ]),
+    })),
+  );
   for (const [address, found] of pages) {
     if (address === NOT_FOUND) continue;
     expect(found.lang, address).toBe(isChinese(address) ? 'zh-Hans' : 'en-GB');
@@ -40,11 +44,13 @@ test('every page names itself, and itself in both languages, and each is built',
 });
 
 test('a frame for other sites names the page and figure that it is of, in its language', async ({ page }) => {
-  const pages = await readBuiltPages(page, (document) => ({
-    canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
-    alternates: document.querySelectorAll('link[rel=alternate]').length,
-    figures: [...document.querySelectorAll('figure[id]')].map(({ id }) => id),
-  }));
+  const pages = await readBuiltPages(page, (documents) =>
+    documents.map((document) => ({
+      canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
+      alternates: document.querySelectorAll('link[rel=alternate]').length,
+      figures: [...document.querySelectorAll('figure[id]')].map(({ id }) => id),
+    })),
+  );
   const embeds = [...pages].filter(([address]) => EMBED.test(address));
   expect(embeds.length).toBeGreaterThan(0);
   for (const [address, { canonical, alternates, figures }] of embeds) {
@@ -57,12 +63,14 @@ test('a frame for other sites names the page and figure that it is of, in its la
 });
 
 test('the language switch stays on the page', async ({ page }) => {
-  const pages = await readBuiltPages(page, (document) =>
-    [...document.querySelectorAll('header a[hreflang]')].map((link) => [
-      link.getAttribute('hreflang'),
-      link.getAttribute('lang'),
-      link.getAttribute('href'),
-    ]),
+  const pages = await readBuiltPages(page, (documents) =>
+    documents.map((document) =>
+      [...document.querySelectorAll('header a[hreflang]')].map((link) => [
+        link.getAttribute('hreflang'),
+        link.getAttribute('lang'),
+        link.getAttribute('href'),
+      ]),
+    ),
   );
   for (const [address, links] of pages) {
     if (EMBED.test(address)) continue;
@@ -77,21 +85,23 @@ test('the language switch stays on the page', async ({ page }) => {
 test('Chinese words stand in elements that say so, and so do English ones on Chinese pages', async ({
   page,
 }) => {
-  const pages = await readBuiltPages(page, (document) => {
-    const strays: string[] = [];
-    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const parent = node.parentElement;
-      const words = node.textContent ?? '';
-      if (!parent || parent.closest('script, style')) continue;
-      const lang = parent.closest('[lang]')?.getAttribute('lang') ?? '';
-      const hasHan = /\p{Script=Han}/u.test(words);
-      const isSentence = /[a-z]{2,} [a-z]{2,} [a-z]{2,}/iu.test(words);
-      if (hasHan ? !/^zh-Han[st]$/u.test(lang) : isSentence && !lang.startsWith('en'))
-        strays.push(`${lang} ${parent.tagName}: ${words.trim().slice(0, 60)}`);
-    }
-    return strays;
-  });
+  const pages = await readBuiltPages(page, (documents) =>
+    documents.map((document) => {
+      const strays: string[] = [];
+      const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const parent = node.parentElement;
+        const words = node.textContent ?? '';
+        if (!parent || parent.closest('script, style')) continue;
+        const lang = parent.closest('[lang]')?.getAttribute('lang') ?? '';
+        const hasHan = /\p{Script=Han}/u.test(words);
+        const isSentence = /[a-z]{2,} [a-z]{2,} [a-z]{2,}/iu.test(words);
+        if (hasHan ? !/^zh-Han[st]$/u.test(lang) : isSentence && !lang.startsWith('en'))
+          strays.push(`${lang} ${parent.tagName}: ${words.trim().slice(0, 60)}`);
+      }
+      return strays;
+    }),
+  );
   expect([...pages].flatMap(([address, strays]) => strays.map((stray) => `${address}: ${stray}`))).toEqual(
     [],
   );

@@ -20,12 +20,14 @@ function resolve(href: string, from: string): { readonly address: string; readon
 }
 
 test('every link within the site leads to a built file, and to an id that is there', async ({ page }) => {
-  const pages = await readBuiltPages(page, (document) => ({
-    ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
-    hrefs: [...document.querySelectorAll('[href], [src]')].map(
-      (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
-    ),
-  }));
+  const pages = await readBuiltPages(page, (documents) =>
+    documents.map((document) => ({
+      ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+      hrefs: [...document.querySelectorAll('[href], [src]')].map(
+        (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+      ),
+    })),
+  );
   const broken: string[] = [];
   let fragments = 0;
   for (const [from, { hrefs }] of pages) {
@@ -48,22 +50,26 @@ test('every link within the site leads to a built file, and to an id that is the
 });
 
 test('an id stands once on its page', async ({ page }) => {
-  const pages = await readBuiltPages(page, (document) => {
-    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-    return ids.filter((id, at) => ids.indexOf(id) !== at);
-  });
+  const pages = await readBuiltPages(page, (documents) =>
+    documents.map((document) => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      return ids.filter((id, at) => ids.indexOf(id) !== at);
+    }),
+  );
   expect([...pages].filter(([, twice]) => twice.length > 0)).toEqual([]);
 });
 
 test('every mark of a chart and every entry of a matrix leads to the evidence of its own figure', async ({
   page,
 }) => {
-  const pages = await readBuiltPages(page, (document) =>
-    [...document.querySelectorAll('a.mark[data-id], a.matrix__entry')].map((link) => ({
-      kind: link.classList.contains('mark') ? ('mark' as const) : ('entry' as const),
-      id: link.getAttribute('data-id'),
-      href: link.getAttribute('href'),
-    })),
+  const pages = await readBuiltPages(page, (documents) =>
+    documents.map((document) =>
+      [...document.querySelectorAll('a.mark[data-id], a.matrix__entry')].map((link) => ({
+        kind: link.classList.contains('mark') ? ('mark' as const) : ('entry' as const),
+        id: link.getAttribute('data-id'),
+        href: link.getAttribute('href'),
+      })),
+    ),
   );
   const wrong: string[] = [];
   const counts = { mark: 0, entry: 0 };
@@ -81,8 +87,10 @@ test('every mark of a chart and every entry of a matrix leads to the evidence of
 });
 
 test('every figure of the tables has its evidence on a page in both languages', async ({ page }) => {
-  const pages = await readBuiltPages(page, (document) =>
-    [...document.querySelectorAll('.figure-mark, .figure-mark [id], tr[id]')].map(({ id }) => id),
+  const pages = await readBuiltPages(page, (documents) =>
+    documents.map((document) =>
+      [...document.querySelectorAll('.figure-mark, .figure-mark [id], tr[id]')].map(({ id }) => id),
+    ),
   );
   const missing = languages.flatMap((lang) =>
     known.observations.flatMap((observation) => {

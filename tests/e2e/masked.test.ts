@@ -20,13 +20,22 @@ const OWN = /^(?:zh\/)?(?:places\/yucheng|sources\/yucheng-2021)\/$/u;
 test('the masked city’s pages never carry the name, but once in the note that says what is not known', async ({
   page,
 }) => {
-  const pages = await readBuiltPages(page, (document) => document.documentElement.outerHTML);
+  const pages = await readBuiltPages(page, (documents) =>
+    documents.map((document) =>
+      [
+        document.documentElement.textContent ?? '',
+        ...[...document.querySelectorAll('*')].flatMap(({ attributes }) =>
+          [...attributes].map(({ value }) => value),
+        ),
+      ].join('\n'),
+    ),
+  );
   const masked = [...pages].filter(([address]) => MASKED.test(address));
   expect(masked).toHaveLength(8);
   const { note } = known.sources.get(SOURCE) ?? {};
-  for (const [address, html] of masked) {
+  for (const [address, words] of masked) {
     const said = address.startsWith('zh/') ? (note?.zh ?? '') : (note?.en ?? '');
-    const parts = html.split(said);
+    const parts = words.split(said);
     expect(parts, address).toHaveLength(NOTED.test(address) ? 2 : 1);
     // The firms’ names, quoted as printed, begin with the same character; nothing else may.
     expect(parts.join('').match(/.{0,12}(?:Yucheng|禹(?!王)).{0,12}/giu) ?? [], address).toEqual([]);
@@ -34,14 +43,16 @@ test('the masked city’s pages never carry the name, but once in the note that 
 });
 
 test('no title, heading, id or description names the city, save on its own two pages', async ({ page }) => {
-  const pages = await readBuiltPages(page, (document) => [
-    document.title,
-    ...[...document.querySelectorAll('meta[content]')].map((meta) => meta.getAttribute('content') ?? ''),
-    ...[...document.querySelectorAll('h1, h2, h3, h4, h5, h6, caption, summary, [aria-current]')].map(
-      (element) => element.textContent ?? '',
-    ),
-    ...[...document.querySelectorAll('[id]')].map(({ id }) => id),
-  ]);
+  const pages = await readBuiltPages(page, (documents) =>
+    documents.map((document) => [
+      document.title,
+      ...[...document.querySelectorAll('meta[content]')].map((meta) => meta.getAttribute('content') ?? ''),
+      ...[...document.querySelectorAll('h1, h2, h3, h4, h5, h6, caption, summary, [aria-current]')].map(
+        (element) => element.textContent ?? '',
+      ),
+      ...[...document.querySelectorAll('[id]')].map(({ id }) => id),
+    ]),
+  );
   // On pages of indicators, a row of the city’s cited document has that document’s id.
   const rows = new Set(
     known.observations.filter(({ region }) => region.id === 'yucheng').map(({ id }) => id),
@@ -56,17 +67,19 @@ test('no title, heading, id or description names the city, save on its own two p
 });
 
 test('addresses and labels name the city only where they are its own', async ({ page }) => {
-  const pages = await readBuiltPages(page, (document) =>
-    [...document.querySelectorAll('[href], [alt], [title], [aria-label], [data-label], [data-id]')].flatMap(
-      (element) => {
-        const own =
-          '.place-yucheng, [href*="/places/yucheng/"], [href*="/sources/yucheng-2021/"], [data-id^="yucheng-2021."]';
-        const names = ['href', 'alt', 'title', 'aria-label', 'data-label', 'data-id'].map(
-          (name) => element.getAttribute(name) ?? '',
-        );
-        const isNamed = names.some((value) => /禹城|Yucheng/iu.test(value));
-        return isNamed && !element.matches(own) ? [element.outerHTML.slice(0, 120)] : [];
-      },
+  const pages = await readBuiltPages(page, (documents) =>
+    documents.map((document) =>
+      [...document.querySelectorAll('[href], [alt], [title], [aria-label], [data-label], [data-id]')].flatMap(
+        (element) => {
+          const own =
+            '.place-yucheng, [href*="/places/yucheng/"], [href*="/sources/yucheng-2021/"], [data-id^="yucheng-2021."]';
+          const names = ['href', 'alt', 'title', 'aria-label', 'data-label', 'data-id'].map(
+            (name) => element.getAttribute(name) ?? '',
+          );
+          const isNamed = names.some((value) => /禹城|Yucheng/iu.test(value));
+          return isNamed && !element.matches(own) ? [element.outerHTML.slice(0, 120)] : [];
+        },
+      ),
     ),
   );
   const own = [...pages].filter(([address, found]) => !OWN.test(address) && found.length > 0);
@@ -74,14 +87,16 @@ test('addresses and labels name the city only where they are its own', async ({ 
 });
 
 test('no mark, cell, row or link of the masked city carries the name', async ({ page }) => {
-  const pages = await readBuiltPages(page, (document) => {
-    const masked = [
-      ...document.querySelectorAll(
-        '[class*="place-masked"], [href*="/places/masked-"], [href*="/sources/masked-"], [data-id^="masked-city-briefing."]',
-      ),
-    ];
-    return masked.map(({ outerHTML }) => outerHTML);
-  });
+  const pages = await readBuiltPages(page, (documents) =>
+    documents.map((document) => {
+      const masked = [
+        ...document.querySelectorAll(
+          '[class*="place-masked"], [href*="/places/masked-"], [href*="/sources/masked-"], [data-id^="masked-city-briefing."]',
+        ),
+      ];
+      return masked.map(({ outerHTML }) => outerHTML);
+    }),
+  );
   const all = [...pages.values()].flat();
   expect(all.length).toBeGreaterThan(100);
   expect(all.filter((html) => NAME.test(html))).toEqual([]);
@@ -128,7 +143,9 @@ test('paragraphs that a source without permission to reprint leaves out are nowh
   const sentences = excerpts.flatMap(({ id }) => sentencesLeftOut(id));
   expect(sentences).toContain('丛台区在全区范围内开展了一次声势浩大的科技创新大讨论');
   expect(sentences).toContain('提升我市科技成果转移转化及产出能力');
-  const plain = await readBuiltPages(page, (document) => document.documentElement.textContent ?? '');
+  const plain = await readBuiltPages(page, (documents) =>
+    documents.map((document) => document.documentElement.textContent ?? ''),
+  );
   const texts = new Map(plain);
   for (const file of builtFiles()) {
     if (!/\.woff2?$/u.test(file)) texts.set(file, readFileSync(join(dist, file), 'utf8'));

@@ -6,7 +6,7 @@ const kinds: readonly (readonly [kind: string, page: string])[] = [
   ['stories', 'stories/'],
   ['story', 'stories/one-certificate/'],
   ['places', 'places/'],
-  ['place', 'places/zhumadian/'],
+  ['place', 'places/pingdingshan/'],
   ['masked place', 'places/masked-county-city/'],
   ['indicators', 'indicators/'],
   ['indicator', 'indicators/hnte/#derived.masked-county-city-hnte-2021'],

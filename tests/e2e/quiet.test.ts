@@ -29,10 +29,12 @@ test('no page asks another origin for anything, none fails, and the console stay
 });
 
 test('the security policy is on every page, and no element carries a style attribute', async ({ page }) => {
-  const pages = await readBuiltPages(page, (document) => ({
-    styled: [...document.querySelectorAll('[style]')].map(({ outerHTML }) => outerHTML.slice(0, 80)),
-    policies: document.querySelectorAll('meta[http-equiv="content-security-policy" i]').length,
-  }));
+  const pages = await readBuiltPages(page, (documents) =>
+    documents.map((document) => ({
+      styled: [...document.querySelectorAll('[style]')].map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      policies: document.querySelectorAll('meta[http-equiv="content-security-policy" i]').length,
+    })),
+  );
   const wrong = [...pages].filter(([, { styled, policies }]) => styled.length > 0 || policies !== 1);
   expect(wrong).toEqual([]);
 });

@@ -2,6 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { builtPages } from './built-pages.ts';
 import { looks } from './page-kinds.ts';
 
+// Nothing here needs a script, and without them pages are there sooner.
+test.use({ javaScriptEnabled: false });
+
 const WIDTHS = [360, 320];
 
 /** What stands out of the window, or scrolls in it without being a table's own scroll container. */

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { compare, isBound, isInferred, isPlan, isProvinceOf, REASONS } from '../../src/model/comparability.ts';
+import {
+  compare,
+  isBound,
+  isInferred,
+  isPlan,
+  isProvinceOf,
+  REASONS,
+} from '../../src/model/comparability.ts';
 import type { Region, Unit } from '../../src/model/observation.ts';
 import type { Basis } from '../../src/model/vocabulary.ts';
 import { buildFigure, REGIONS, type Figure } from './build-figure.ts';
@@ -44,7 +51,10 @@ test('“other basis | on a time axis: no | ranked: no”', () => {
 });
 
 test('“other tier | on a time axis: no | ranked: no”', () => {
-  const [national, provincial] = [other({ tier: 'national' }), { definition: { tier: 'provincial' } } as const];
+  const [national, provincial] = [
+    other({ tier: 'national' }),
+    { definition: { tier: 'provincial' } } as const,
+  ];
   expect(onTime(provincial, national)).toEqual(['no', 'tier']);
   expect(ranked(provincial, national)).toEqual(['no', 'tier']);
 });
@@ -71,10 +81,9 @@ test('“… | on a time axis: no, unless parts of one whole | ranked: no”', (
   expect(ranked(national, provincial)).toEqual(['no', 'parts']);
   expect(onTime(national, whole)).toEqual(['care', 'parts']);
   expect(ranked(whole, national)).toEqual(['no', 'parts']);
-  expect(onTime(national, { definition: { id: 'hnte/b', tier: 'provincial', partOf: 'hnte/else' } })).toEqual([
-    'no',
-    'tier',
-  ]);
+  expect(onTime(national, { definition: { id: 'hnte/b', tier: 'provincial', partOf: 'hnte/else' } })).toEqual(
+    ['no', 'tier'],
+  );
 });
 
 test('“basis or definition unstated | on a time axis: with care, not joined | ranked: no”', () => {
@@ -160,7 +169,8 @@ test('a figure without a period stands beside a time axis with care, and is not 
 
 test('“one register at another time of its year | on a time axis: with care, not joined | ranked: no”', () => {
   const register = { definition: { annualRegister: true } };
-  const at = (a: string, b: string, use = onTime) => use({ ...register, period: a }, { ...register, period: b });
+  const at = (a: string, b: string, use = onTime) =>
+    use({ ...register, period: a }, { ...register, period: b });
   expect(at('2022-12', '2023-07')).toEqual(['care', 'register']);
   expect(at('2022-12', '2023-07', ranked)).toEqual(['no', 'register', 'period']);
   expect(at('2021', '2022-12')).toEqual(['yes']);
@@ -244,19 +254,35 @@ test('compare(a, b, use) names a reason once', () => {
 });
 
 test('compare(a, a, use) of an ordinary figure is yes', () => {
-  const bases: readonly Basis[] = ['stock', 'flow', 'cumulative', 'rate', 'growth', 'change', 'rank', 'ceiling'];
-  for (const basis of bases) expect([onTime({ basis }, { basis }), ranked({ basis }, { basis })]).toEqual([['yes'], ['yes']]);
+  const bases: readonly Basis[] = [
+    'stock',
+    'flow',
+    'cumulative',
+    'rate',
+    'growth',
+    'change',
+    'rank',
+    'ceiling',
+  ];
+  for (const basis of bases)
+    expect([onTime({ basis }, { basis }), ranked({ basis }, { basis })]).toEqual([['yes'], ['yes']]);
 });
 
 test('compare(a, b, use) is compare(b, a, use) for every two figures that there are', () => {
   const all = model.observations;
   expect(all.length).toBeGreaterThan(200);
   const lopsided = all.flatMap((a, at) =>
-    all.slice(at).flatMap((b) =>
-      (['time', 'rank'] as const).filter(
-        (use) => JSON.stringify(compare(a, b, use, model.regions)) !== JSON.stringify(compare(b, a, use, model.regions)),
-      ).map((use) => [a.id, b.id, use]),
-    ),
+    all
+      .slice(at)
+      .flatMap((b) =>
+        (['time', 'rank'] as const)
+          .filter(
+            (use) =>
+              JSON.stringify(compare(a, b, use, model.regions)) !==
+              JSON.stringify(compare(b, a, use, model.regions)),
+          )
+          .map((use) => [a.id, b.id, use]),
+      ),
   );
   expect(lopsided).toEqual([]);
 });
@@ -268,9 +294,15 @@ test('compare(a, b, use) of every two figures that there are: ranking allows no 
     all.slice(at).filter((b) => {
       const [time, rank] = (['time', 'rank'] as const).map((use) => compare(a, b, use, model.regions));
       if (!time || !rank) return true;
-      const places = rank.reasons.map(({ code, answer: each }) => REASONS.indexOf(code) + (each === 'no' ? 0 : 100));
+      const places = rank.reasons.map(
+        ({ code, answer: each }) => REASONS.indexOf(code) + (each === 'no' ? 0 : 100),
+      );
       const isSorted = places.every((place, n) => n === 0 || place > (places[n - 1] ?? 0));
-      return worth[rank.answer] > worth[time.answer] || !isSorted || (rank.answer === 'yes') !== (places.length === 0);
+      return (
+        worth[rank.answer] > worth[time.answer] ||
+        !isSorted ||
+        (rank.answer === 'yes') !== (places.length === 0)
+      );
     }),
   );
   expect(odd).toEqual([]);

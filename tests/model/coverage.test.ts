@@ -13,7 +13,8 @@ const load = (files: ReadonlyMap<string, string>): Model => {
   expect(loaded.faults).toEqual([]);
   return loaded.model;
 };
-const cell = (of: Model, region: string, indicator: string) => coverage(of, [region], [indicator])[0]?.cells[0];
+const cell = (of: Model, region: string, indicator: string) =>
+  coverage(of, [region], [indicator])[0]?.cells[0];
 
 /** The small project with a notice in its text that some of it is left out. */
 const cutProject = (): Map<string, string> => {
@@ -35,9 +36,26 @@ test('ownFigures(observations) leaves out later mentions, and figures of a body 
 
 test('coverage(model, regions, indicators) has a row an indicator and a cell a place, in the order asked for', () => {
   const rows = coverage(load(smallProject()), ['beta', 'alpha'], ['rd-expenditure', 'hnte']);
-  expect(rows.map(({ indicator, cells }) => [indicator, cells.map(({ region, observations }) => [region.id, observations.map(({ id }) => id)])])).toEqual([
-    ['rd-expenditure', [['beta', []], ['alpha', ['text.rd-expenditure']]]],
-    ['hnte', [['beta', ['year-book.hnte']], ['alpha', ['text.hnte', 'derived.half', 'text.hnte.2']]]],
+  expect(
+    rows.map(({ indicator, cells }) => [
+      indicator,
+      cells.map(({ region, observations }) => [region.id, observations.map(({ id }) => id)]),
+    ]),
+  ).toEqual([
+    [
+      'rd-expenditure',
+      [
+        ['beta', []],
+        ['alpha', ['text.rd-expenditure']],
+      ],
+    ],
+    [
+      'hnte',
+      [
+        ['beta', ['year-book.hnte']],
+        ['alpha', ['text.hnte', 'derived.half', 'text.hnte.2']],
+      ],
+    ],
   ]);
 });
 
@@ -56,7 +74,10 @@ test('coverage(model, regions, indicators) says not-mentioned where no text has 
 
 test('coverage(model, regions, indicators) says cut-from-text where the place’s text has a gap', () => {
   const files = cutProject();
-  files.set('data/indicators.csv', `${files.get('data/indicators.csv') ?? ''}gdp,总产值,GDP,总产值,GDP,cny,money,0,总,all,\n`);
+  files.set(
+    'data/indicators.csv',
+    `${files.get('data/indicators.csv') ?? ''}gdp,总产值,GDP,总产值,GDP,cny,money,0,总,all,\n`,
+  );
   const cut = load(files);
   expect(cell(cut, 'alpha', 'gdp')?.absence?.reason).toBe('cut-from-text');
   expect(cell(cut, 'beta', 'gdp')?.absence?.reason).toBe('not-mentioned');
@@ -69,14 +90,17 @@ test('coverage(model, regions, indicators) goes by the row of absences.csv where
     note: { zh: '找过', en: 'searched for' },
   });
   const cut = cutProject();
-  cut.set('data/indicators.csv', `${cut.get('data/indicators.csv') ?? ''}gdp,总产值,GDP,总产值,GDP,cny,money,0,总,all,\n`);
+  cut.set(
+    'data/indicators.csv',
+    `${cut.get('data/indicators.csv') ?? ''}gdp,总产值,GDP,总产值,GDP,cny,money,0,总,all,\n`,
+  );
   cut.set('data/absences.csv', `${cut.get('data/absences.csv') ?? ''}alpha,gdp,,masked,,隐去,masked\n`);
   expect(cell(load(cut), 'alpha', 'gdp')?.absence?.reason).toBe('masked');
 });
 
 test('coverage(model, regions, indicators) puts the figures of a cell in order of time, undated ones last', () => {
-  const periods = coverage(model, [...model.regions.keys()], [...model.indicators.keys()]).flatMap(({ cells }) =>
-    cells.map(({ observations }) => observations.map(({ period }) => period?.end ?? Infinity)),
+  const periods = coverage(model, [...model.regions.keys()], [...model.indicators.keys()]).flatMap(
+    ({ cells }) => cells.map(({ observations }) => observations.map(({ period }) => period?.end ?? Infinity)),
   );
   expect(periods.some(({ length }) => length > 2)).toBe(true);
   expect(periods).toEqual(periods.map((each) => each.toSorted((a, b) => a - b)));
@@ -91,25 +115,41 @@ test('coverage(model, regions, indicators) compares two places by the figures th
 });
 
 test('coverage(the real model, …) has no cell without a figure or a reason', () => {
-  const cells = coverage(model, [...model.regions.keys()], [...model.indicators.keys()]).flatMap((row) => row.cells);
+  const cells = coverage(model, [...model.regions.keys()], [...model.indicators.keys()]).flatMap(
+    (row) => row.cells,
+  );
   expect(cells.length).toBe(model.regions.size * model.indicators.size);
-  expect(cells.filter(({ observations, absence }) => (observations.length > 0) !== (absence === null))).toEqual([]);
+  expect(cells.filter(({ observations, absence }) => observations.length > 0 !== (absence === null))).toEqual(
+    [],
+  );
 });
 
 test('coverage(the real model, …) knows the text with gaps by its place', () => {
   const reasons = new Set(
-    coverage(model, ['masked-county-city'], [...model.indicators.keys()]).map(({ cells }) => cells[0]?.absence?.reason),
+    coverage(model, ['masked-county-city'], [...model.indicators.keys()]).map(
+      ({ cells }) => cells[0]?.absence?.reason,
+    ),
   );
   expect(reasons).toEqual(new Set([undefined, 'cut-from-text']));
   const whole = new Set(
-    coverage(model, ['zhumadian'], [...model.indicators.keys()]).map(({ cells }) => cells[0]?.absence?.reason),
+    coverage(model, ['zhumadian'], [...model.indicators.keys()]).map(
+      ({ cells }) => cells[0]?.absence?.reason,
+    ),
   );
   expect(whole).toEqual(new Set([undefined, 'not-mentioned']));
 });
 
 test('comparePlaces(figures, regions) pairs every two places once', () => {
-  const figures = ['zhumadian', 'congtai', 'pingdingshan', 'zhumadian'].map((region) => buildFigure({ region }));
-  const pairs = comparePlaces(figures, REGIONS).map(({ a, b, time, rank, reasons }) => [a.id, b.id, time, rank, reasons]);
+  const figures = ['zhumadian', 'congtai', 'pingdingshan', 'zhumadian'].map((region) =>
+    buildFigure({ region }),
+  );
+  const pairs = comparePlaces(figures, REGIONS).map(({ a, b, time, rank, reasons }) => [
+    a.id,
+    b.id,
+    time,
+    rank,
+    reasons,
+  ]);
   expect(pairs).toEqual([
     ['zhumadian', 'congtai', 'care', 'no', ['level']],
     ['zhumadian', 'pingdingshan', 'yes', 'care', ['size']],

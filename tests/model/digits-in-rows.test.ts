@@ -26,7 +26,12 @@ interface Changed {
 }
 
 /** Every change of a digit in the named columns of a table; of `quote_en` only between its marks. */
-function changeCells(table: TableName, file: string, columns: readonly string[], change = changeDigits): readonly Changed[] {
+function changeCells(
+  table: TableName,
+  file: string,
+  columns: readonly string[],
+  change = changeDigits,
+): readonly Changed[] {
   const names = Object.keys(TABLES[table].shape);
   return readTable(file, textOf(file), names).rows.flatMap(({ line, cells }) =>
     columns.flatMap((column) => {
@@ -49,7 +54,10 @@ function readChanged<T extends 'extracts' | 'cited'>(
   observe: (rows: ReturnType<typeof readRows<T>>['rows']) => { readonly faults: readonly Fault[] },
 ): readonly Fault[] {
   const { rows, faults: misread } = readRows(table, file, text.replaceAll('\r\n', '\n'));
-  return [...misread.map((fault) => ({ ...fault, line })), ...observe(rows.map((row) => ({ ...row, line }))).faults];
+  return [
+    ...misread.map((fault) => ({ ...fault, line })),
+    ...observe(rows.map((row) => ({ ...row, line }))).faults,
+  ];
 }
 
 const tell = ({ line, column, to }: Changed): string => `${line}: ${column}: ${to}`;
@@ -94,9 +102,13 @@ test.each(stored)(
         const changed = { ...row, printed, quote: row.quote.replace(/⟦[^⟧]*⟧/u, `⟦${printed}⟧`) };
         const observed = observeMentions(rows.with(rows.indexOf(row), changed), source, article, model);
         // What is not in the text is found at the quote; what stands for another figure leaves its own alone.
-        const misplaced = observed.faults.some((fault) => fault.line === row.line && fault.column === 'quote');
+        const misplaced = observed.faults.some(
+          (fault) => fault.line === row.line && fault.column === 'quote',
+        );
         if (misplaced) return false;
-        return accountForNumerals(article, 'article', observed.observations, observed.anchors, own).length === 0;
+        return (
+          accountForNumerals(article, 'article', observed.observations, observed.anchors, own).length === 0
+        );
       }),
     );
     expect(missed.map(({ text }) => text)).toEqual([]);
@@ -107,10 +119,12 @@ test.each(stored)(
 test(
   'observeCited(rows, model) names the row, whichever digit of its printed, value, low or high is changed',
   () => {
-    const missed = changeCells('cited', 'data/cited.csv', ['printed', 'value', 'low', 'high']).filter((changed) => {
-      const found = readChanged('cited', changed, (rows) => observeCited(rows, model));
-      return !found.some((fault) => fault.file === changed.file && fault.line === changed.line);
-    });
+    const missed = changeCells('cited', 'data/cited.csv', ['printed', 'value', 'low', 'high']).filter(
+      (changed) => {
+        const found = readChanged('cited', changed, (rows) => observeCited(rows, model));
+        return !found.some((fault) => fault.file === changed.file && fault.line === changed.line);
+      },
+    );
     expect(missed.map(tell)).toEqual([]);
   },
   TIMEOUT,
@@ -129,7 +143,13 @@ test(
         const cut = cutQuote(row.text);
         return changeDigitsOnce(cut?.marked ?? '').flatMap(({ text: marked }) => {
           const changed = { ...row, text: `${cut?.before ?? ''}⟦${marked}⟧${cut?.after ?? ''}` };
-          const left = accountForNumerals(article, 'article', observations, model.anchors, own.with(own.indexOf(row), changed));
+          const left = accountForNumerals(
+            article,
+            'article',
+            observations,
+            model.anchors,
+            own.with(own.indexOf(row), changed),
+          );
           return left.length === 0 ? [changed.text] : [];
         });
       });

@@ -30,7 +30,9 @@ const result = (text: string) => {
 
 test('evaluate("whole({82} / {25.8%} * 100)") is 318: no other whole number rounds to that share', () => {
   expect(result('whole({82} / {25.8%} * 100)')).toEqual({ value: 318, low: 318, high: 318 });
-  const fits = Array.from({ length: 1000 }, (_, n) => n).filter((n) => (820 / n) * 100 >= 257.5 && (820 / n) * 100 < 258.5);
+  const fits = Array.from({ length: 1000 }, (_, n) => n).filter(
+    (n) => (820 / n) * 100 >= 257.5 && (820 / n) * 100 < 258.5,
+  );
   expect(fits).toEqual([318]);
 });
 

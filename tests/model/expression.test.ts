@@ -48,7 +48,19 @@ test('parseExpression("whole({a} / {b} * 100)") is a whole number', () => {
 
 test.each([
   ...['', ' ', '{}', '{a', 'a}', '{{a}}', 'a', '{a} {b}', '{a} +', '+ {a}', '-1', '{a} ** 2', '{a} ^ 2'],
-  ...['({a}', '{a})', '()', 'whole', 'whole {a}', 'whole()', 'wholes({a})', 'sum({a})', '1.2.3', '1,000', '5%'],
+  ...[
+    '({a}',
+    '{a})',
+    '()',
+    'whole',
+    'whole {a}',
+    'whole()',
+    'wholes({a})',
+    'sum({a})',
+    '1.2.3',
+    '1,000',
+    '5%',
+  ],
   ...['{a} - - {b}', '{a} + ({b}', 'whole({a}', '{a}; {b}', '１ + １', '{a} × {b}'],
 ])('parseExpression(%j) is null', (text) => {
   expect(parseExpression(text)).toBeNull();

@@ -60,7 +60,9 @@ test('readFigure({ kind: "expected" }) is rounded as it is printed', () => {
 });
 
 test('readFigure({ qualifier }) takes a hedge that stands away from the figure', () => {
-  expect(read('300万元', { kind: 'rule', qualifier: 'lte' })).toEqual(figure(3_000_000, null, 3_000_000, 'lte'));
+  expect(read('300万元', { kind: 'rule', qualifier: 'lte' })).toEqual(
+    figure(3_000_000, null, 3_000_000, 'lte'),
+  );
   expect(read('300家', { qualifier: 'gte' })).toEqual(figure(300, 300, null, 'gte'));
   expect(read('300家', { qualifier: 'gt' })).toEqual(figure(300, 300, null, 'gt'));
   expect(read('300家', { qualifier: 'lt' })).toEqual(figure(300, null, 300, 'lt'));
@@ -69,9 +71,12 @@ test('readFigure({ qualifier }) takes a hedge that stands away from the figure',
   );
 });
 
-test.each(['若干家', '', '一批', '驻马店', '近300家以上'])('readFigure(%j) is null: no quantity', (printed) => {
-  expect(read(printed)).toBeNull();
-});
+test.each(['若干家', '', '一批', '驻马店', '近300家以上'])(
+  'readFigure(%j) is null: no quantity',
+  (printed) => {
+    expect(read(printed)).toBeNull();
+  },
+);
 
 test('checkFigure(row, figure) finds nothing where every cell is as printed', () => {
   expect(told('443家', { value: 443, qualifier: 'eq' })).toEqual(NOTHING);
@@ -148,12 +153,16 @@ test('checkFigure(row, figure) asks for an empty qualifier', () => {
 
 test('checkFigure(row, figure) takes 最高 away from the figure', () => {
   const quote = '最高给予500万元、⟦300万元⟧';
-  expect(told('300万元', { kind: 'rule', value: 3_000_000, high: 3_000_000, qualifier: 'lte', quote })).toEqual(NOTHING);
+  expect(
+    told('300万元', { kind: 'rule', value: 3_000_000, high: 3_000_000, qualifier: 'lte', quote }),
+  ).toEqual(NOTHING);
 });
 
 test('checkFigure(row, figure) refuses a qualifier that no word of the quote carries', () => {
   const quote = '给予500万元、⟦300万元⟧';
-  expect(told('300万元', { kind: 'rule', value: 3_000_000, high: 3_000_000, qualifier: 'lte', quote })).toEqual({
+  expect(
+    told('300万元', { kind: 'rule', value: 3_000_000, high: 3_000_000, qualifier: 'lte', quote }),
+  ).toEqual({
     en: [
       'data/extracts/x.csv:2: qualifier: lte, but 300万元 reads eq: a word in the quote that says so. Correct the qualifier or let the quote grow',
     ],

@@ -23,7 +23,9 @@ test('fillTable("cited", file, text) fills id, value and qualifier from what is 
 test('fillTable("cited", file, text) fills the bounds that wording and rounding leave', () => {
   const line = ',x,rd-intensity,rd-intensity/level,,zhumadian,,,2015,,,1.40%,,,,,actual,,,';
   expect(fill(table(line))).toEqual({
-    text: table('x.rd-intensity,x,rd-intensity,rd-intensity/level,,zhumadian,,,2015,,,1.40%,1.4,1.395,1.405,eq,actual,,,'),
+    text: table(
+      'x.rd-intensity,x,rd-intensity,rd-intensity/level,,zhumadian,,,2015,,,1.40%,1.4,1.395,1.405,eq,actual,,,',
+    ),
     cells: 5,
   });
 });

@@ -10,7 +10,9 @@ import { model } from './real-model.ts';
 /** The pairs of a group that may not stand on one time axis. */
 const refused = (group: readonly Observation[]) =>
   group.flatMap((a, at) =>
-    group.slice(at + 1).flatMap((b) => (compare(a, b, 'time', model.regions).answer === 'no' ? [[a.id, b.id]] : [])),
+    group
+      .slice(at + 1)
+      .flatMap((b) => (compare(a, b, 'time', model.regions).answer === 'no' ? [[a.id, b.id]] : [])),
   );
 
 test('groupComparable(figures, regions) parts what may not stand together, the largest group first', () => {
@@ -23,6 +25,16 @@ test('groupComparable(figures, regions) parts what may not stand together, the l
   ]);
 });
 
+test('groupComparable(figures, regions) asks every figure of a group, not only one that goes with both', () => {
+  const figures = [
+    buildFigure({ id: 'unstated', definition: { id: 'x', basis: 'unstated' } }),
+    buildFigure({ id: 'national', definition: { id: 'y', tier: 'national' } }),
+    buildFigure({ id: 'provincial', definition: { id: 'z', tier: 'provincial' } }),
+  ];
+  const groups = groupComparable(figures, REGIONS).map((group) => group.map(({ id }) => id));
+  expect(groups).toEqual([['unstated', 'national'], ['provincial']]);
+});
+
 test('groupComparable([], regions) is empty', () => {
   expect(groupComparable([], REGIONS)).toEqual([]);
 });
@@ -31,7 +43,12 @@ test('groupComparable(any figures, regions) loses none, and no pair of a group a
   fc.assert(
     fc.property(fc.shuffledSubarray([...model.observations], { maxLength: 80 }), (figures) => {
       const groups = groupComparable(figures, model.regions);
-      expect(groups.flat().map(({ id }) => id).toSorted()).toEqual(figures.map(({ id }) => id).toSorted());
+      expect(
+        groups
+          .flat()
+          .map(({ id }) => id)
+          .toSorted(),
+      ).toEqual(figures.map(({ id }) => id).toSorted());
       expect(groups.flatMap(refused)).toEqual([]);
       const sizes = groups.map(({ length }) => length);
       expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
@@ -55,7 +72,11 @@ test('chartsOfIndicator(model, id) and chartsOfPlace(model, id) make charts that
   expect(charts.length).toBeGreaterThan(10);
   for (const { indicator, observations } of charts) {
     expect(refused(observations)).toEqual([]);
-    expect(observations.every((each) => each.indicator === indicator && each.entity === '' && each.mentionOf === null)).toBe(true);
+    expect(
+      observations.every(
+        (each) => each.indicator === indicator && each.entity === '' && each.mentionOf === null,
+      ),
+    ).toBe(true);
     expect(new Set(observations.flatMap(({ period }) => period?.iso ?? [])).size).toBeGreaterThan(1);
   }
 });

@@ -69,13 +69,17 @@ test('joinOf(2020, 2021) of another definition is never', () => {
 
 test('joinOf(2020, 2021) of parts of one whole is apart', () => {
   const part = (id: string): Figure['definition'] & object => ({ id, partOf: 'hnte/all' });
-  expect(join({ ...before, definition: part('hnte/a') }, { ...after, definition: part('hnte/b') })).toBe('apart');
+  expect(join({ ...before, definition: part('hnte/a') }, { ...after, definition: part('hnte/b') })).toBe(
+    'apart',
+  );
 });
 
 test('joinOf(2020, 2021-07) of an annual register is apart', () => {
   const register = { annualRegister: true };
   expect(join({ ...before, definition: register }, { ...after, definition: register })).toBe('joined');
-  expect(join({ ...before, definition: register }, { period: '2021-07', definition: register })).toBe('apart');
+  expect(join({ ...before, definition: register }, { period: '2021-07', definition: register })).toBe(
+    'apart',
+  );
 });
 
 test('joinOf(before, after) of 0 and a number is joined: zero is not missing', () => {

@@ -44,7 +44,9 @@ test('loadModel(files) says which file is missing', () => {
     en: ['data/glossary.csv:1: file: missing file: data/glossary.csv'],
     zh: ['data/glossary.csv:1: file: 缺少文件：data/glossary.csv'],
   });
-  expect(told(without('data/extracts/text.csv')).en[0]).toMatch(/^content\/sources\/text\.mdx:1: s1: the numeral “2021”/u);
+  expect(told(without('data/extracts/text.csv')).en[0]).toMatch(
+    /^content\/sources\/text\.mdx:1: s1: the numeral “2021”/u,
+  );
   expect(told(without('data/extracts/text.csv')).en).toContain(
     'data/extracts/text.csv:1: file: missing file: data/extracts/text.csv',
   );
@@ -81,7 +83,9 @@ test('loadModel(files) names a source that no table has, and the nearest one the
     zh: ['data/cited.csv:2: source: 没有 "year-bok"：sources.csv 中的一个 id。是否应为 year-book？'],
   });
   expect(told(addRow('data/repairs.csv', 'elsewhere,misprint,甲,乙,1,误,misprint'))).toEqual({
-    en: ['data/repairs.csv:2: source: unknown "elsewhere": an id of sources.csv. Add it to sources.csv first'],
+    en: [
+      'data/repairs.csv:2: source: unknown "elsewhere": an id of sources.csv. Add it to sources.csv first',
+    ],
     zh: ['data/repairs.csv:2: source: 没有 "elsewhere"：sources.csv 中的一个 id。请先在 sources.csv 中添加'],
   });
   expect(told(addRow('data/ignored.csv', 'elsewhere,s1,⟦一⟧,ordinal')).en).toEqual([
@@ -112,7 +116,9 @@ test('loadModel(files) leaves releases alone', () => {
 test('loadModel(files) refuses an id that stands in two tables', () => {
   const files = changeProject('data/derived.csv', 'derived.half,', 'text.hnte,');
   expect(told(files)).toEqual({
-    en: ['data/derived.csv:2: id: duplicate text.hnte: each id once. It stands already at data/extracts/text.csv:2'],
+    en: [
+      'data/derived.csv:2: id: duplicate text.hnte: each id once. It stands already at data/extracts/text.csv:2',
+    ],
     zh: ['data/derived.csv:2: id: text.hnte 重复：每个 id 只出现一次。已见于 data/extracts/text.csv:2'],
   });
 });
@@ -146,13 +152,21 @@ test('loadModel(files) tells faults of all files together, by file and line', ()
 });
 
 test('loadModel(files) refuses references of the registers that lead nowhere', () => {
-  expect(told(changeProject('data/regions.csv', 'prefecture,henan,,,\nbeta', 'prefecture,hena,,,\nbeta')).en).toEqual([
-    'data/regions.csv:3: parent: unknown "hena": an id of regions.csv. Did you mean henan?',
-  ]);
+  expect(
+    told(changeProject('data/regions.csv', 'prefecture,henan,,,\nbeta', 'prefecture,hena,,,\nbeta')).en,
+  ).toEqual(['data/regions.csv:3: parent: unknown "hena": an id of regions.csv. Did you mean henan?']);
   expect(told(changeProject('data/indicators.csv', ',cny,', ',cnys,')).en).toContain(
     'data/indicators.csv:3: unit: unknown "cnys": an id of units.csv. Did you mean cny?',
   );
-  expect(told(changeProject('data/definitions.csv', 'hnte/stock,hnte,stock,,,,,', 'hnte/stock,hnte,stock,,,,hnte/al,')).en).toEqual([
+  expect(
+    told(
+      changeProject(
+        'data/definitions.csv',
+        'hnte/stock,hnte,stock,,,,,',
+        'hnte/stock,hnte,stock,,,,hnte/al,',
+      ),
+    ).en,
+  ).toEqual([
     'data/definitions.csv:2: part_of: unknown "hnte/al": an id of definitions.csv. Add it to definitions.csv first',
   ]);
   expect(told(changeProject('data/definitions.csv', 'hnte/stock,hnte,', 'hnt/stock,hnte,'))).toMatchObject({
@@ -165,7 +179,9 @@ test('loadModel(files) refuses references of the registers that lead nowhere', (
 });
 
 test('loadModel(files) refuses a place that lies in one of no higher level', () => {
-  expect(told(changeProject('data/regions.csv', 'prefecture,henan,,,\nbeta', 'prefecture,beta,,,\nbeta'))).toEqual({
+  expect(
+    told(changeProject('data/regions.csv', 'prefecture,henan,,,\nbeta', 'prefecture,beta,,,\nbeta')),
+  ).toEqual({
     en: ['data/regions.csv:3: parent: beta is a prefecture: a level above prefecture'],
     zh: ['data/regions.csv:3: parent: beta 为 prefecture：高于 prefecture 的一级'],
   });
@@ -185,7 +201,9 @@ test('loadModel(files) refuses a derived figure that cannot be read, found or co
     en: [
       'data/derived.csv:2: expression: cannot read text.hnte / 2: ids of observations in braces, numbers, + - * / and whole( )',
     ],
-    zh: ['data/derived.csv:2: expression: 读不懂 text.hnte / 2：花括号里的观测 id、数字、+ - * / 和 whole( )'],
+    zh: [
+      'data/derived.csv:2: expression: 读不懂 text.hnte / 2：花括号里的观测 id、数字、+ - * / 和 whole( )',
+    ],
   });
   expect(by('{text.hnt} / 2')).toEqual({
     en: [
@@ -218,7 +236,8 @@ test('loadModel(files) refuses a raw text that was edited, and names the line', 
 });
 
 test('loadModel(files) names the line of a heading or title that was edited', () => {
-  const place = (from: string, to: string) => told(changeProject('data/raw/text.txt', from, to)).en.map((line) => line.slice(0, 27));
+  const place = (from: string, to: string) =>
+    told(changeProject('data/raw/text.txt', from, to)).en.map((line) => line.slice(0, 27));
   expect(place('一、总', '三、总')).toEqual(['data/raw/text.txt:2: s3: th']);
   expect(place('总体情况', '总体状况')).toEqual(['data/raw/text.txt:2: s1: th']);
   expect(place('甲市2021', '甲市2022')).toEqual(['data/raw/text.txt:1: title:']);

@@ -4,7 +4,9 @@ import { buildFigure, REGIONS, type Figure } from './build-figure.ts';
 
 /** The ids and joins of each series; a figure's id is its period, and its kind where it is not actual. */
 const make = (figures: readonly Figure[], ids: readonly string[] = ['zhumadian']) => {
-  const built = figures.map((given) => buildFigure({ id: `${given.period || 'undated'} ${given.kind ?? ''}`.trim(), ...given }));
+  const built = figures.map((given) =>
+    buildFigure({ id: `${given.period || 'undated'} ${given.kind ?? ''}`.trim(), ...given }),
+  );
   return makeSeries(built, ids, REGIONS).map(({ key, points }) => [
     key,
     ...points.map(({ observation, join }) => `${observation.id}: ${join}`),

@@ -28,14 +28,20 @@ test('loadModel(files) names a section that the article has not, and the nearest
 
 test('loadModel(files) says how the text goes on where a quote leaves it', () => {
   expect(inExtract('2021年全市高新技术企业达到⟦443家⟧', '2021年全市高新技术企业达⟦443家⟧')).toEqual({
-    en: ['data/extracts/text.csv:2: quote: the quote is not in s1: after “2021年全市高新技术企业达” the text has “到443家，研发经费投入”. Correct the quote after the article'],
-    zh: ['data/extracts/text.csv:2: quote: s1 节中找不到这句引文：“2021年全市高新技术企业达”之后原文为“到443家，研发经费投入”。请对照文章更正引文'],
+    en: [
+      'data/extracts/text.csv:2: quote: the quote is not in s1: after “2021年全市高新技术企业达” the text has “到443家，研发经费投入”. Correct the quote after the article',
+    ],
+    zh: [
+      'data/extracts/text.csv:2: quote: s1 节中找不到这句引文：“2021年全市高新技术企业达”之后原文为“到443家，研发经费投入”。请对照文章更正引文',
+    ],
   });
 });
 
 test('loadModel(files) refuses a quote that has nothing of the text', () => {
   expect(inExtract('2021年全市高新技术企业达到⟦443家⟧', '㐀⟦443家⟧')).toEqual({
-    en: ['data/extracts/text.csv:2: quote: the quote is not in s1: a clause as the text prints it. Correct the quote after the article'],
+    en: [
+      'data/extracts/text.csv:2: quote: the quote is not in s1: a clause as the text prints it. Correct the quote after the article',
+    ],
     zh: ['data/extracts/text.csv:2: quote: s1 节中找不到这句引文：原文一字不差的一段。请对照文章更正引文'],
   });
 });
@@ -47,36 +53,46 @@ test('loadModel(files) refuses a quote that stands in its section more than once
     en: expect.arrayContaining([
       'data/extracts/text.csv:2: quote: the quote stands 2 times in s1: once. Let the quote grow',
     ]),
-    zh: expect.arrayContaining(['data/extracts/text.csv:2: quote: 引文在 s1 节出现 2 次：只出现一次。请把引文加长']),
+    zh: expect.arrayContaining([
+      'data/extracts/text.csv:2: quote: 引文在 s1 节出现 2 次：只出现一次。请把引文加长',
+    ]),
   });
 });
 
-test.each(['2021年全市高新技术企业达到443家', '2021年全市高新技术企业达到⟦443家', '⟦2021⟧年全市高新技术企业达到⟦443家⟧', '⟦⟧443家'])(
-  'loadModel(files) asks for one pair of brackets: %s',
-  (quote) => {
-    expect(inExtract('2021年全市高新技术企业达到⟦443家⟧', quote)).toEqual({
-      en: [
-        'data/extracts/text.csv:2: quote: no ⟦ ⟧ in the quote, or more than one pair: the figure between one pair of ⟦ ⟧',
-      ],
-      zh: ['data/extracts/text.csv:2: quote: 引文里没有（或不止一对）⟦ ⟧：用一对 ⟦ ⟧ 标出数字'],
-    });
-  },
-);
+test.each([
+  '2021年全市高新技术企业达到443家',
+  '2021年全市高新技术企业达到⟦443家',
+  '⟦2021⟧年全市高新技术企业达到⟦443家⟧',
+  '⟦⟧443家',
+])('loadModel(files) asks for one pair of brackets: %s', (quote) => {
+  expect(inExtract('2021年全市高新技术企业达到⟦443家⟧', quote)).toEqual({
+    en: [
+      'data/extracts/text.csv:2: quote: no ⟦ ⟧ in the quote, or more than one pair: the figure between one pair of ⟦ ⟧',
+    ],
+    zh: ['data/extracts/text.csv:2: quote: 引文里没有（或不止一对）⟦ ⟧：用一对 ⟦ ⟧ 标出数字'],
+  });
+});
 
 test('loadModel(files) refuses a marked figure that is not the printed one', () => {
   expect(change('达到⟦443家⟧', '达到⟦443⟧家')).toEqual({
-    en: ['data/extracts/text.csv:2: quote: ⟦443⟧ is not printed “443家”: the same in both. Correct one of them'],
+    en: [
+      'data/extracts/text.csv:2: quote: ⟦443⟧ is not printed “443家”: the same in both. Correct one of them',
+    ],
     zh: ['data/extracts/text.csv:2: quote: ⟦443⟧ 与 printed “443家”不同：两处一字不差。请改其中一处'],
   });
 });
 
 test('loadModel(files) refuses a translation with another number', () => {
   expect(change('⟦443⟧ certified', '⟦434⟧ certified')).toEqual({
-    en: ['data/extracts/text.csv:2: quote_en: ⟦434⟧ in the translation is not 443: 443 between ⟦ ⟧. Correct the translation'],
+    en: [
+      'data/extracts/text.csv:2: quote_en: ⟦434⟧ in the translation is not 443: 443 between ⟦ ⟧. Correct the translation',
+    ],
     zh: ['data/extracts/text.csv:2: quote_en: 译文中的 ⟦434⟧ 不是 443：⟦ ⟧ 中为 443。请更正译文'],
   });
   expect(change('⟦443⟧ certified', '443 certified')).toEqual({
-    en: ['data/extracts/text.csv:2: quote_en: no pair of ⟦ ⟧ in the translation: 443 between ⟦ ⟧. Correct the translation'],
+    en: [
+      'data/extracts/text.csv:2: quote_en: no pair of ⟦ ⟧ in the translation: 443 between ⟦ ⟧. Correct the translation',
+    ],
     zh: ['data/extracts/text.csv:2: quote_en: 译文里没有一对 ⟦ ⟧：⟦ ⟧ 中为 443。请更正译文'],
   });
   expect(change('⟦1.071 billion⟧', '⟦1.071 million⟧').en).toEqual([
@@ -99,18 +115,24 @@ test.each([
   ['text.hnte-2021', 'invalid text.hnte-2021', '不能是 text.hnte-2021'],
 ])('loadModel(files) refuses the id %j', (id, en, zh) => {
   expect(inExtract('text.hnte,s1,', `${id},s1,`)).toEqual({
-    en: [`data/extracts/text.csv:2: id: ${en}: text.hnte or text.hnte.2 …. For a new row, empty it and run npm run fill`],
+    en: [
+      `data/extracts/text.csv:2: id: ${en}: text.hnte or text.hnte.2 …. For a new row, empty it and run npm run fill`,
+    ],
     zh: [`data/extracts/text.csv:2: id: ${zh}：text.hnte 或 text.hnte.2……。新行请清空后运行 npm run fill`],
   });
 });
 
 test('loadModel(files) asks for the mode of a target, and for none elsewhere', () => {
   expect(change(',target,strive,', ',target,,')).toEqual({
-    en: ['data/extracts/text.csv:4: mode: a target without a mode: filled where kind is target, empty elsewhere'],
+    en: [
+      'data/extracts/text.csv:4: mode: a target without a mode: filled where kind is target, empty elsewhere',
+    ],
     zh: ['data/extracts/text.csv:4: mode: 目标缺少语气：kind 为 target 时填写，其余留空'],
   });
   expect(change(',target,strive,', ',expected,strive,')).toMatchObject({
-    en: ['data/extracts/text.csv:4: mode: a mode without a target: filled where kind is target, empty elsewhere'],
+    en: [
+      'data/extracts/text.csv:4: mode: a mode without a target: filled where kind is target, empty elsewhere',
+    ],
     zh: ['data/extracts/text.csv:4: mode: 只有目标才有语气：kind 为 target 时填写，其余留空'],
   });
 });
@@ -138,7 +160,9 @@ test('loadModel(files) refuses a definition of another indicator', () => {
 test('loadModel(files) refuses printed words that are no figure', () => {
   const line = 'year-book.hnte.2,year-book,hnte,hnte/stock,,beta,,,2020,,,若干家,,,,,actual,,,';
   expect(told(addRow('data/cited.csv', line))).toEqual({
-    en: ['data/cited.csv:3: printed: cannot read “若干家”: a figure with its hedge and unit, such as 1300余家'],
+    en: [
+      'data/cited.csv:3: printed: cannot read “若干家”: a figure with its hedge and unit, such as 1300余家',
+    ],
     zh: ['data/cited.csv:3: printed: 读不懂“若干家”：数字连同限定词和单位，例如 1300余家'],
   });
 });

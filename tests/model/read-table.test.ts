@@ -180,9 +180,7 @@ test('readTable(file, GBK) finds the first bytes that are not UTF-8', () => {
   const bytes = [...Buffer.from('id,name,value\na,'), 0xd7, 0xa4, 0xc2, 0xed, ...Buffer.from(',1\n')];
   expect(told(new TextDecoder().decode(new Uint8Array(bytes)))).toEqual({
     rows: 0,
-    en: [
-      'data/t.csv:2: 4: bytes that are not UTF-8 (GBK, perhaps): UTF-8. Save it as “CSV UTF-8”',
-    ],
+    en: ['data/t.csv:2: 4: bytes that are not UTF-8 (GBK, perhaps): UTF-8. Save it as “CSV UTF-8”'],
     zh: ['data/t.csv:2: 4: 有不是 UTF-8 的字节（可能存成了 GBK）：UTF-8 编码。请另存为“CSV UTF-8”'],
   });
 });

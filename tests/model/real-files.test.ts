@@ -16,12 +16,15 @@ test.each([
   ['masked-city-briefing', 19, 19, 1],
   ['congtai-2019-news', 20, 18, 2],
   ['pingdingshan-reply', 43, 43, 0],
-])('loadModel(the project’s files) has of %s: %i mentions, %i statements, %i of them targets', (id, ...counts) => {
-  const mentions = stated.filter(({ source }) => source?.id === id);
-  const statements = mentions.filter(({ mentionOf }) => mentionOf === null);
-  const targets = statements.filter(({ kind }) => kind === 'target');
-  expect([mentions.length, statements.length, targets.length]).toEqual(counts);
-});
+])(
+  'loadModel(the project’s files) has of %s: %i mentions, %i statements, %i of them targets',
+  (id, ...counts) => {
+    const mentions = stated.filter(({ source }) => source?.id === id);
+    const statements = mentions.filter(({ mentionOf }) => mentionOf === null);
+    const targets = statements.filter(({ kind }) => kind === 'target');
+    expect([mentions.length, statements.length, targets.length]).toEqual(counts);
+  },
+);
 
 test('loadModel(the project’s files) has 174 mentions of five texts', () => {
   expect(stated).toHaveLength(174);
@@ -32,7 +35,12 @@ test('loadModel(the project’s files) anchors each mention where its article pr
   const misplaced = stated.filter(({ id, quote, source }) => {
     const anchored = model.anchors.get(id);
     const article = model.articles.get(source?.id ?? '')?.article;
-    return !quote || !anchored || anchored.section !== quote.section || !article?.sections.some((each) => each.id === quote.section);
+    return (
+      !quote ||
+      !anchored ||
+      anchored.section !== quote.section ||
+      !article?.sections.some((each) => each.id === quote.section)
+    );
   });
   expect(misplaced.map(({ id }) => id)).toEqual([]);
 });
@@ -85,7 +93,12 @@ test('loadModel(the project’s files) derives exact figures exactly, and rounde
   expect(of('derived.pingdingshan-hnte-2022')).toEqual([318, null, null, 'eq']);
   expect(of('derived.masked-county-city-hnte-2021')).toEqual([40, null, null, 'eq']);
   expect(of('derived.pingdingshan-tech-sme-2022')).toEqual([null, 506, 507, 'range']);
-  expect(of('derived.henan-rd-expenditure-2021')).toEqual([101_884_000_000, 101_883_000_000, 101_885_000_000, 'approx']);
+  expect(of('derived.henan-rd-expenditure-2021')).toEqual([
+    101_884_000_000,
+    101_883_000_000,
+    101_885_000_000,
+    'approx',
+  ]);
   expect(of('derived.henan-rd-intensity-2021')).toEqual([1.75, 1.74, 1.76, 'approx']);
   expect(of('derived.pingdingshan-rd-activity-coverage-2022')).toEqual([56.6, 56.5, 56.7, 'approx']);
 });
@@ -96,7 +109,12 @@ test('loadModel(the project’s files) has worked every derived figure above, an
 });
 
 test('loadModel(the project’s files) knows the region, level and parent of every place by GB/T 2260', () => {
-  const codes = [...model.regions.values()].map(({ id, gb2260, level, parent }) => [id, gb2260, level, parent]);
+  const codes = [...model.regions.values()].map(({ id, gb2260, level, parent }) => [
+    id,
+    gb2260,
+    level,
+    parent,
+  ]);
   expect(codes).toEqual([
     ['henan', '410000', 'province', null],
     ['zhumadian', '411700', 'prefecture', 'henan'],

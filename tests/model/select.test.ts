@@ -6,11 +6,17 @@ import { model } from './real-model.ts';
 test('selectFigures(model, { indicator }) takes each statement of an indicator that is a place’s own', () => {
   const figures = selectFigures(model, { indicator: 'hnte' });
   expect(figures.length).toBeGreaterThan(5);
-  expect(figures.every((each) => each.indicator.id === 'hnte' && each.mentionOf === null && each.entity === '')).toBe(true);
+  expect(
+    figures.every((each) => each.indicator.id === 'hnte' && each.mentionOf === null && each.entity === ''),
+  ).toBe(true);
 });
 
 test('selectFigures(model, { indicator, definitions, places }) takes those asked for', () => {
-  const figures = selectFigures(model, { indicator: 'hnte', definitions: 'stock', places: 'pingdingshan  zhumadian' });
+  const figures = selectFigures(model, {
+    indicator: 'hnte',
+    definitions: 'stock',
+    places: 'pingdingshan  zhumadian',
+  });
   expect(new Set(figures.map(({ region }) => region.id))).toEqual(new Set(['zhumadian', 'pingdingshan']));
   expect(new Set(figures.map(({ definition }) => definition.id))).toEqual(new Set(['hnte/stock']));
 });
@@ -25,7 +31,11 @@ test.each([
 });
 
 test('placesOf(model, figures, asked) has those asked for first, and no place without a figure', () => {
-  const figures = selectFigures(model, { indicator: 'hnte', definitions: 'stock', places: 'pingdingshan zhumadian' });
+  const figures = selectFigures(model, {
+    indicator: 'hnte',
+    definitions: 'stock',
+    places: 'pingdingshan zhumadian',
+  });
   expect(placesOf(model, figures)).toEqual(['zhumadian', 'pingdingshan']);
   expect(placesOf(model, figures, 'pingdingshan dezhou')).toEqual(['pingdingshan', 'zhumadian']);
 });
@@ -40,7 +50,9 @@ test('coveredPlaces(model) has the places with a text of their own, and those be
 test('figuresOf(model, region) has each statement once, those of bodies within the place too', () => {
   const figures = figuresOf(model, 'pingdingshan');
   expect(figures.some(({ entity }) => entity !== '')).toBe(true);
-  expect(figures.every(({ region, mentionOf }) => region.id === 'pingdingshan' && mentionOf === null)).toBe(true);
+  expect(figures.every(({ region, mentionOf }) => region.id === 'pingdingshan' && mentionOf === null)).toBe(
+    true,
+  );
 });
 
 test('sharedIndicators(model, places) parts what several report from what one reports alone', () => {
@@ -49,7 +61,10 @@ test('sharedIndicators(model, places) parts what several report from what one re
   const reporters = (id: string): number =>
     new Set(
       model.observations
-        .filter(({ indicator, region, mentionOf, entity }) => indicator.id === id && own.includes(region.id) && mentionOf === null && entity === '')
+        .filter(
+          ({ indicator, region, mentionOf, entity }) =>
+            indicator.id === id && own.includes(region.id) && mentionOf === null && entity === '',
+        )
         .map(({ region }) => region.id),
     ).size;
   expect(shared.every((id) => reporters(id) > 1)).toBe(true);

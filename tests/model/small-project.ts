@@ -52,7 +52,8 @@ export function smallProject(): Map<string, string> {
 export function changeProject(file: string, from: string, to: string): Map<string, string> {
   const files = smallProject();
   const pieces = (files.get(file) ?? '').split(from);
-  if (pieces.length !== 2) throw new Error(`invalid change: ${from} stands ${pieces.length - 1} times in ${file}`);
+  if (pieces.length !== 2)
+    throw new Error(`invalid change: ${from} stands ${pieces.length - 1} times in ${file}`);
   return files.set(file, pieces.join(to));
 }
 

@@ -4,7 +4,15 @@ import { expect, test } from 'vitest';
 import { writeCsv } from '../../src/publish/csv.ts';
 
 test('writeCsv(columns, rows) ends every line with CRLF and has no byte order mark', () => {
-  expect(writeCsv(['id', 'value'], [{ id: 'a', value: 1 }, { id: 'b', value: 2 }])).toBe('id,value\r\na,1\r\nb,2\r\n');
+  expect(
+    writeCsv(
+      ['id', 'value'],
+      [
+        { id: 'a', value: 1 },
+        { id: 'b', value: 2 },
+      ],
+    ),
+  ).toBe('id,value\r\na,1\r\nb,2\r\n');
 });
 
 test('writeCsv(columns, []) has the header alone', () => {
@@ -17,13 +25,24 @@ test('writeCsv(columns, rows) takes the columns in their order, and no others', 
 
 test('writeCsv(columns, rows) tells 0 from what is missing', () => {
   const rows = [{ value: 0 }, { value: null }, { value: undefined }, { value: '' }, {}, { value: '0' }];
-  expect(writeCsv(['id', 'value'], rows.map((row, id) => ({ id, ...row })))).toBe(
-    'id,value\r\n0,0\r\n1,\r\n2,\r\n3,\r\n4,\r\n5,0\r\n',
-  );
+  expect(
+    writeCsv(
+      ['id', 'value'],
+      rows.map((row, id) => ({ id, ...row })),
+    ),
+  ).toBe('id,value\r\n0,0\r\n1,\r\n2,\r\n3,\r\n4,\r\n5,0\r\n');
 });
 
 test('writeCsv(columns, rows) writes a flag as the tables do: 1 or nothing', () => {
-  expect(writeCsv(['id', 'flag'], [{ id: 'a', flag: true }, { id: 'b', flag: false }])).toBe('id,flag\r\na,1\r\nb,\r\n');
+  expect(
+    writeCsv(
+      ['id', 'flag'],
+      [
+        { id: 'a', flag: true },
+        { id: 'b', flag: false },
+      ],
+    ),
+  ).toBe('id,flag\r\na,1\r\nb,\r\n');
 });
 
 test('writeCsv(columns, rows) puts in quotes what has a comma, a quote, or a line break', () => {
@@ -42,9 +61,12 @@ test('writeCsv(columns, rows) writes a character in one way only', () => {
 
 test('writeCsv(columns, rows) writes numbers as they are read back', () => {
   const numbers = [1_071_000_000, 0.45, -0.59, 33.3333, 114_326_000_000];
-  expect(writeCsv(['value'], numbers.map((value) => ({ value })))).toBe(
-    'value\r\n1071000000\r\n0.45\r\n-0.59\r\n33.3333\r\n114326000000\r\n',
-  );
+  expect(
+    writeCsv(
+      ['value'],
+      numbers.map((value) => ({ value })),
+    ),
+  ).toBe('value\r\n1071000000\r\n0.45\r\n-0.59\r\n33.3333\r\n114326000000\r\n');
 });
 
 test.each(['=1+1', '+cmd', '@SUM(A1)', '\tx', '\rx', '-1+1', '-x', '- 5', '-5%'])(
@@ -61,7 +83,9 @@ test('writeCsv(columns, rows) takes a minus that is a number’s own', () => {
 });
 
 test('writeCsv(columns, any texts) is read back as it was', () => {
-  const cell = fc.string({ unit: 'grapheme' }).filter((text) => !/^[=+@\t\r-]/u.test(text) && !/\r/u.test(text));
+  const cell = fc
+    .string({ unit: 'grapheme' })
+    .filter((text) => !/^[=+@\t\r-]/u.test(text) && !/\r/u.test(text));
   fc.assert(
     fc.property(fc.array(fc.record({ a: cell, b: cell }), { minLength: 1 }), (rows) => {
       const csv = writeCsv(['a', 'b'], rows);

@@ -21,7 +21,8 @@ test('OBSERVATION_COLUMNS is what a figure is published with, in this order', ()
 });
 
 test('observationRow(observation) has every column and no other', () => {
-  for (const id of model.byId.keys()) expect(Object.keys(row(id)).toSorted()).toEqual([...OBSERVATION_COLUMNS].toSorted());
+  for (const id of model.byId.keys())
+    expect(Object.keys(row(id)).toSorted()).toEqual([...OBSERVATION_COLUMNS].toSorted());
 });
 
 test('observationRow(a stated figure) has its sentence, without the marks', () => {
@@ -93,5 +94,12 @@ test('observationRow(a derived figure) has its expression, and no source', () =>
 });
 
 test('observationRow(a target) has its mode and its bound', () => {
-  expect(row('text.hnte.2')).toMatchObject({ kind: 'target', mode: 'strive', qualifier: 'gte', value: 500, low: 500, high: null });
+  expect(row('text.hnte.2')).toMatchObject({
+    kind: 'target',
+    mode: 'strive',
+    qualifier: 'gte',
+    value: 500,
+    low: 500,
+    high: null,
+  });
 });

@@ -10,15 +10,18 @@ const { model } = loadModel(smallProject());
 const rowsOf = ({ csv }: PublishedTable) =>
   Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true, newline: '\r\n' }).data;
 
-test.each(PUBLISHED)('publishTable(model, %j) says how many rows its text has, sorted by id, each id once', (name) => {
-  for (const of of [model, real]) {
-    const table = publishTable(of, name);
-    const ids = rowsOf(table).map((row) => row['id'] ?? '');
-    expect(ids).toHaveLength(table.rows);
-    expect(table.rows).toBeGreaterThan(0);
-    expect(ids).toEqual([...new Set(ids)].toSorted((a, b) => (a < b ? -1 : 1)));
-  }
-});
+test.each(PUBLISHED)(
+  'publishTable(model, %j) says how many rows its text has, sorted by id, each id once',
+  (name) => {
+    for (const of of [model, real]) {
+      const table = publishTable(of, name);
+      const ids = rowsOf(table).map((row) => row['id'] ?? '');
+      expect(ids).toHaveLength(table.rows);
+      expect(table.rows).toBeGreaterThan(0);
+      expect(ids).toEqual([...new Set(ids)].toSorted((a, b) => (a < b ? -1 : 1)));
+    }
+  },
+);
 
 test('publishTable(model, "observations") has each statement once, and only places’ own', () => {
   const rows = rowsOf(publishTable(real, 'observations'));
@@ -50,7 +53,12 @@ test('publishTable(real model, "observations") gives back every value and bound'
   expect(own.length).toBeGreaterThan(100);
   for (const { id, value, low, high } of own) {
     const row = rows.get(id);
-    expect([id, number(row?.['value']), number(row?.['low']), number(row?.['high'])]).toEqual([id, value, low, high]);
+    expect([id, number(row?.['value']), number(row?.['low']), number(row?.['high'])]).toEqual([
+      id,
+      value,
+      low,
+      high,
+    ]);
   }
 });
 
@@ -74,14 +82,23 @@ test('publishTable(model, "sources") has periods as they are written', () => {
 });
 
 test('publishTable(model, "regions"), "definitions" and "units" have a row for each entry, 0 decimals too', () => {
-  expect(['regions', 'definitions', 'units'].map((name) => publishTable(model, name as 'regions').rows)).toEqual([3, 2, 2]);
+  expect(
+    ['regions', 'definitions', 'units'].map((name) => publishTable(model, name as 'regions').rows),
+  ).toEqual([3, 2, 2]);
   expect(rowsOf(publishTable(model, 'units')).map((row) => row['decimals'])).toEqual(['0', '0']);
 });
 
 test('publishIndicator(model, id) has every statement of it, those of bodies within a place too', () => {
   const rows = rowsOf(publishIndicator(real, 'hnte'));
-  const wanted = real.observations.filter(({ indicator, mentionOf }) => indicator.id === 'hnte' && mentionOf === null);
-  expect(rows.map((row) => row['id'])).toEqual(wanted.map(({ id }) => id).toSorted((a, b) => (a < b ? -1 : 1)));
+  const wanted = real.observations.filter(
+    ({ indicator, mentionOf }) => indicator.id === 'hnte' && mentionOf === null,
+  );
+  expect(rows.map((row) => row['id'])).toEqual(
+    wanted.map(({ id }) => id).toSorted((a, b) => (a < b ? -1 : 1)),
+  );
   expect(rows.some((row) => row['entity'] === '平顶山高新区')).toBe(true);
-  expect(publishIndicator(model, 'unknown')).toEqual({ rows: 0, csv: `${OBSERVATION_COLUMNS.join(',')}\r\n` });
+  expect(publishIndicator(model, 'unknown')).toEqual({
+    rows: 0,
+    csv: `${OBSERVATION_COLUMNS.join(',')}\r\n`,
+  });
 });

@@ -91,7 +91,10 @@ function refusePlan({ id, kind }: Observation, role: 'outcome' | 'baseline'): vo
       zh: `${id} 不能作${ROLES[role].zh}：它是“${textFor('zh').kind[kind]}”`,
       en: `${id} cannot be ${ROLES[role].en}: its kind is “${textFor('en').kind[kind]}”`,
     },
-    { zh: `请在 ${role} 中指定实际数，或不写 ${role}`, en: `Name a reported figure in ${role}, or leave ${role} out` },
+    {
+      zh: `请在 ${role} 中指定实际数，或不写 ${role}`,
+      en: `Name a reported figure in ${role}, or leave ${role} out`,
+    },
   );
 }
 

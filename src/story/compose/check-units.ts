@@ -58,7 +58,10 @@ function checkCount(observation: Observation): void {
   if (findUnitKind(definition.unit) !== 'count' || !COUNTS.has(definition.basis)) {
     throw new ChartRefusal(
       { zh: `${id}（${zh}）不是一个一个数出来的`, en: `${id} (${en}) is not counted one by one` },
-      { zh: '单位图只画计数；金额请改用 <BarChart>，比率请改用 <DotPlot>', en: 'A unit chart draws counts only; use <BarChart> for money, <DotPlot> for rates' },
+      {
+        zh: '单位图只画计数；金额请改用 <BarChart>，比率请改用 <DotPlot>',
+        en: 'A unit chart draws counts only; use <BarChart> for money, <DotPlot> for rates',
+      },
     );
   }
   const ends = [value, low, high].filter((end) => end !== null);

@@ -23,7 +23,9 @@ export function isPartOf(part: Observation, whole: Observation): boolean {
 /** Whether two figures are parts of one whole that is not among them. */
 export function areSiblings(a: Observation, b: Observation): boolean {
   const { partOf } = a.definition;
-  return partOf !== null && partOf === b.definition.partOf && a.definition.id !== b.definition.id && areOfOne(a, b);
+  return (
+    partOf !== null && partOf === b.definition.partOf && a.definition.id !== b.definition.id && areOfOne(a, b)
+  );
 }
 
 function areOfOne(a: Observation, b: Observation): boolean {

@@ -1,0 +1,42 @@
+import { overlaps } from './box.ts';
+import type { Box } from './box.ts';
+import { layOut } from './layout.ts';
+import type { Layout } from './layout.ts';
+import { crosses } from './line.ts';
+import { measureText } from './measure-text.ts';
+import type { Plan } from './plan.ts';
+
+const MOST_RAISED = 3;
+
+/** Lays out the chart so that no mark or line runs through the numbers at the y axis or the unit at the top one. */
+export function layOutClear(plan: Plan, height: number): Layout {
+  const allowance = { gutter: false, raise: 0 };
+  for (;;) {
+    const layout = layOut(plan, height, allowance);
+    if (!allowance.gutter && numberBoxes(plan, layout).some((box) => isHit(layout, box, true))) {
+      allowance.gutter = true;
+    } else if (allowance.raise < MOST_RAISED && isHit(layout, layout.yTicks.at(-1)?.box, false)) {
+      allowance.raise += 1;
+    } else {
+      return layout;
+    }
+  }
+}
+
+function numberBoxes({ options, type }: Plan, { yTicks }: Layout): Box[] {
+  return yTicks.map(({ box, value }) => ({
+    ...box,
+    width: measureText(options.format.tick(value), type.tick),
+  }));
+}
+
+/** Whether ink runs through a box; the rule of a break only counts where `withBreaks`. */
+function isHit({ obstacles, breaks }: Layout, box: Box | undefined, withBreaks: boolean): boolean {
+  if (box === undefined) return false;
+  const rules = new Set<unknown>(withBreaks ? [] : breaks);
+  return (
+    obstacles.marks.some((mark) => overlaps(mark, box)) ||
+    obstacles.lines.some((line) => crosses(line, box) && !rules.has(line)) ||
+    obstacles.dots.some((line) => crosses(line, box))
+  );
+}

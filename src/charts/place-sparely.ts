@@ -1,0 +1,44 @@
+import { contains, overlaps, type Box } from './box.ts';
+import { LABEL_SPACE } from './frame.ts';
+import { isFree, type Placed } from './label-cost.ts';
+import { LEADER_FROM, labelSpots, type AnchoredText, type Spot } from './label-spot.ts';
+import type { Obstacles } from './obstacles.ts';
+import { placeLabels, type Placement } from './place-labels.ts';
+
+/**
+ * Finds places for the labels of a thinned chart in `room`: the reasons of breaks as ever (`null` where there is none),
+ * then each name, in the order given, that may stand close beside its mark without covering anything. The rest, and
+ * all deadlines, are left out.
+ */
+export function placeSparely(
+  labels: readonly AnchoredText[],
+  obstacles: Obstacles,
+  room: Box,
+): Placement | null {
+  const reasons = placeLabels(
+    labels.filter(({ kind }) => kind === 'break'),
+    obstacles,
+    room,
+  );
+  if (reasons === null) return null;
+  const placed: Placed[] = [...reasons.placed];
+  const unplaced: AnchoredText[] = [];
+  for (const label of labels.filter(({ kind }) => kind !== 'break')) {
+    const spot = label.kind === 'series' ? findSpot(label, placed, obstacles, room) : null;
+    if (spot) placed.push({ label, spot });
+    else unplaced.push(label);
+  }
+  return { placed, unplaced, covered: reasons.covered };
+}
+
+function findSpot(
+  label: AnchoredText,
+  placed: readonly Placed[],
+  obstacles: Obstacles,
+  room: Box,
+): Spot | null {
+  const spots = labelSpots(label, LEADER_FROM).filter(
+    ({ box }) => contains(room, box) && !placed.some(({ spot }) => overlaps(box, spot.box, LABEL_SPACE)),
+  );
+  return spots.find((spot) => isFree(spot, obstacles)) ?? null;
+}

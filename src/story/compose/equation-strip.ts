@@ -1,0 +1,61 @@
+import { drawEquationStrip } from '../../charts/draw-equation-strip.ts';
+import type { Equation } from '../../charts/equation.ts';
+import { equationStrip } from '../../charts/equation-strip.ts';
+import { sayFigure } from '../../i18n/bullet-words.ts';
+import { chartFormat } from '../../i18n/chart-format.ts';
+import { describeEquation, sayClaim, sayOperand, sayWorking, SIGNS } from '../../i18n/equation-words.ts';
+import { sayFinding, sayPremise } from '../../i18n/finding-words.ts';
+import { sayResult } from '../../i18n/result-words.ts';
+import { judgeCheck, type Check, type Judgement } from '../../model/judge-check.ts';
+import type { Lang } from '../../model/vocabulary.ts';
+import type { Compose } from '../compose.ts';
+import { WIDTHS } from '../composed.ts';
+import { careOfCheck, readCheck } from './read-check.ts';
+import { measureCheck } from './measure-check.ts';
+
+/** `<EquationStrip parts="id id …" operation="growth" claim="id" premise="…">`: whether a claim adds up, with the working. */
+export const composeEquationStrip: Compose = (request, lang, model) => {
+  const check = readCheck(request.attributes, model);
+  const judgement = judgeCheck(check);
+  const equation = wordEquation(check, judgement, lang);
+  const options = { lang, format: chartFormat(check.claim.definition.unit, lang) };
+  const draw = (kind: 'wide' | 'narrow') =>
+    drawEquationStrip(equationStrip(equation, { width: WIDTHS[kind], kind }, options));
+  const parts = equation.parts.map(({ observation, words }) => ({ observation, about: words.about }));
+  const { claim, kind, operands } = check;
+  return {
+    ...{ id: request.id, tag: request.tag, title: request.title, note: request.note, lang },
+    observations: [...operands, claim],
+    care: careOfCheck(check),
+    measure: measureCheck(check, lang),
+    description: describeEquation(request.title, parts, kind, judgement, claim, equation, lang),
+    wide: draw('wide'),
+    narrow: draw('narrow'),
+  };
+};
+
+function wordEquation(check: Check, judgement: Judgement, lang: Lang): Equation {
+  const { kind, operands, claim, premise } = check;
+  const { result } = judgement;
+  return {
+    parts: operands.map((observation, at) => ({
+      observation,
+      words: {
+        sign: at === 0 ? '' : SIGNS[kind],
+        value: sayFigure(observation, lang),
+        about: sayOperand(observation, operands, lang),
+      },
+    })),
+    result,
+    resultWords: {
+      sign: '=',
+      value: result ? sayResult(result, claim.definition.unit, lang) : '—',
+      about: sayWorking(kind, judgement, claim, lang),
+    },
+    claim,
+    claimSpan: judgement.claim,
+    claimWords: { sign: '', value: sayFigure(claim, lang), about: sayClaim(claim, lang) },
+    finding: sayFinding(judgement, claim, [...operands, claim], lang),
+    premise: sayPremise(premise, lang),
+  };
+}
