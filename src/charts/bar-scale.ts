@@ -10,26 +10,29 @@ import { OPEN_REACH } from './whisker.ts';
 export const VALUE_GAP = 6;
 /** Between the names and the bars. */
 const NAME_GAP = 12;
-/** So far a mark at zero reaches over it; nearer to zero than this part of the axis, it is left so much room. */
+/** So far a mark at zero reaches over it. */
 const OVERHANG = 7;
-const NEAR = 0.04;
 const HALF_LINE = 1;
-const HALF_CAP = 1;
 /** Positions are rounded. */
 const SLACK = 1;
 
 /** The scale of a bar chart: the widest at which the values have room beside their bars. It always holds zero. */
-export function barScale({ size, rows, ticks }: BarPlan): ScaleLinear<number, number> {
+export function barScale(plan: BarPlan): ScaleLinear<number, number> {
+  const { size, rows } = plan;
   const names = size.kind === 'wide' ? Math.max(...rows.map(({ name }) => name.width)) + NAME_GAP : 0;
   const drawn = rows.flatMap(({ figure, value }) => (figure ? [{ figure, value }] : []));
   const before = drawn.map(({ figure, value }) => leftNeed(figure, value.width));
-  const near = drawn.some(({ figure: { low } }) => Math.abs(low) < NEAR * (ticks.high - ticks.low));
-  const left = names + Math.max(near ? OVERHANG : HALF_LINE, ...before);
+  const close = scaleFrom(plan, names + Math.max(HALF_LINE, ...before));
+  const isOver = drawn.some(({ figure }) => close(figure.low) - inkReach(figure)[0] < names);
+  return isOver ? scaleFrom(plan, names + Math.max(OVERHANG, ...before)) : close;
+}
+
+function scaleFrom({ size, rows, ticks }: BarPlan, left: number): ScaleLinear<number, number> {
   const right = size.width - SLACK;
   const needs = [
     { at: ticks.high, room: OVERHANG },
     { at: 0, room: Math.max(OVERHANG, ...rows.map(missingNeed)) },
-    ...drawn.map(({ figure, value }) => rightNeed(figure, value.width)),
+    ...rows.flatMap(({ figure, value }) => (figure ? [rightNeed(figure, value.width)] : [])),
   ];
   const span = ticks.high - ticks.low;
   const widths = needs.flatMap(({ at, room }) =>
@@ -43,7 +46,7 @@ export function inkReach(figure: Figure): readonly [left: number, right: number]
   const half = lyingReach(shapeOf(figure))[0];
   if (figure.bound === 'up') return [half, OPEN_REACH];
   if (figure.bound === 'down') return [figure.value > 0 ? half : OPEN_REACH, half];
-  return figure.bound === 'closed' && figure.high > figure.value ? [half, HALF_CAP] : [half, half];
+  return [half, half];
 }
 
 /** Whether a value stands to the left of its bar, as those under zero do. */

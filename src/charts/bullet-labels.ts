@@ -67,7 +67,8 @@ export function labelBaseline(
   if (end - right >= Math.min(needed, Math.max(left, LEAST))) {
     return setBlock(runs, { x: right, top, width: end - right, anchor: 'start', tone });
   }
-  if (left >= Math.min(needed, LEAST)) return setBlock(runs, { x: left, top, width: left, anchor: 'end', tone });
+  if (left >= Math.min(needed, LEAST))
+    return setBlock(runs, { x: left, top, width: left, anchor: 'end', tone });
   // A range may take the whole axis: then there is room only under it.
   return setBlock(runs, { x: 0, top: mark.y + GAP, width: end, anchor: 'start', tone });
 }

@@ -1,6 +1,7 @@
 import { contains, overlaps } from './box.ts';
 import type { Box } from './box.ts';
-import type { Column } from './column-chart.ts';
+import { breakLabels } from './break-labels.ts';
+import type { Column } from './place-columns.ts';
 import type { ColumnScene } from './column-scene.ts';
 import { columnSpots, markBox } from './column-spots.ts';
 import type { LineChartOptions } from './options.ts';
@@ -19,12 +20,17 @@ const SPACE = 3;
 const SLACK = 0.2;
 /** How wide a label may be, by the width of the chart: as it would be, and where that has no room. */
 const ROOMS = [0.34, 0.22];
-const BREAK_GAP = 5;
 const HALF_BAR = 3;
+
+/** Labels in their places; `crowded` where the first of them had to cover a mark or had no place at all. */
+export interface ColumnLabels {
+  readonly labels: readonly ColumnLabel[];
+  readonly crowded: boolean;
+}
 
 /**
  * Labels the marks where that covers nothing, the most telling first: the last and the highest, then targets, then the
- * others from the last to the first. The first of these is labelled whatever it covers.
+ * others from the last to the first. The first of these may cover marks, where no taller axis helps it.
  */
 export function columnLabels(
   marks: readonly Mark[],
@@ -32,33 +38,35 @@ export function columnLabels(
   scene: ColumnScene,
   type: TypeSizes,
   options: LineChartOptions,
-): ColumnLabel[] {
+): ColumnLabels {
   const { plot, width } = scene.bounds;
   const room: Box = { x: 0, y: 0, width, height: plot.y + plot.height };
   const rules = scene.yTicks.map(({ y }) => ({ x: 0, y, width, height: 0 }));
+  const texts = scene.yTicks.map(({ box }) => box);
   const inked = [
-    ...scene.yTicks.map(({ box }) => box),
     ...columns.map(({ box }) => box),
     ...marks.flatMap((mark) => [markBox(mark), ...barBox(mark)]),
-    ...scene.breaks.map(({ x1, y1, y2 }) => ({ x: x1, y: y1, width: 0, height: y2 - y1 })),
   ];
-  const labels: ColumnLabel[] = breakLabels(scene, type);
+  const parted = scene.breaks.map(({ x1, y1, y2 }) => ({ x: x1, y: y1, width: 0, height: y2 - y1 }));
+  const labels: ColumnLabel[] = [...breakLabels(scene.breaks, type.note, texts, inked, room)];
+  let crowded = false;
   for (const [rank, mark] of rankMarks(marks).entries()) {
     const around = columns.find(({ box }) => contains(box, { x: mark.x, y: mark.y, width: 0, height: 0 }, 1));
     const goesDown = columns.some(({ id, goesDown: down }) => down && id === mark.id);
-    const taken = labels.map(({ box }) => box);
+    const taken = [...texts, ...labels.map(({ box }) => box)];
     const spots = ROOMS.flatMap((part) => {
       const block = wordBlock(wordsOf(mark, type, options), width * part);
       const all = columnSpots(mark, block, goesDown, around?.box, room);
       return all.filter(({ box }) => contains(room, box, SLACK)).map((spot) => ({ ...spot, block }));
     });
     const free = spots.filter(({ box }) => !hits(box, taken, SPACE));
-    const clear = free.filter(({ box }) => !hits(box, inked, SPACE));
+    const clear = free.filter(({ box }) => !hits(box, [...inked, ...parted], SPACE));
     const best = clear.find(({ box }) => !hits(box, rules, 0)) ?? clear[0];
-    const spot = best ?? (rank === 0 ? (free[0] ?? spots[0]) : undefined);
+    if (rank === 0 && !best) crowded = true;
+    const spot = best ?? (rank === 0 ? free[0] : undefined);
     if (spot) labels.push({ id: mark.id, ...setWords(spot.block, spot.x, spot.top, spot.anchor) });
   }
-  return labels;
+  return { labels, crowded };
 }
 
 function rankMarks(marks: readonly Mark[]): readonly Mark[] {
@@ -72,17 +80,6 @@ function wordsOf(mark: Mark, type: TypeSizes, { format }: LineChartOptions): rea
   const { observation, label, toneClass: tone } = mark;
   const value: Wording = { role: 'value', text: format.value(observation), size: type.value, tone: '' };
   return label === null ? [value] : [value, { role: 'deadline', text: label, size: type.note, tone }];
-}
-
-function breakLabels({ bounds, breaks }: ColumnScene, type: TypeSizes): ColumnLabel[] {
-  const { plot, width } = bounds;
-  return breaks.map(({ id, reason, x1, y1 }) => {
-    const toLeft = x1 > plot.x + plot.width / 2;
-    const words: Wording = { role: 'reason', text: reason, size: type.note, tone: '' };
-    const block = wordBlock([words], (toLeft ? x1 : width - x1) - BREAK_GAP);
-    const x = toLeft ? x1 - BREAK_GAP : x1 + BREAK_GAP;
-    return { id, ...setWords(block, x, y1, toLeft ? 'end' : 'start') };
-  });
 }
 
 function barBox({ bar }: Mark): readonly Box[] {

@@ -35,15 +35,19 @@ const HALF_MARK = 9;
 /** Room for the value of a column that goes down, under it. */
 const UNDER = 22;
 
-/** Places everything but columns and labels; the highest tick stands over all figures, so that its unit is free. */
+/**
+ * Places everything but columns and labels. The highest tick stands over all figures, so that its unit is free;
+ * `raise` asks for so many more.
+ */
 export function columnScene(
   figures: readonly Figure[],
   domain: XDomain | null,
   size: Size,
   type: TypeSizes,
   { lang, format, breaks = [] }: LineChartOptions,
+  raise: number,
 ): ColumnScene {
-  const ticks = ticksOver(figures, size);
+  const ticks = ticksOver(figures, size, raise);
   const height = Math.round(size.height ?? size.width * PROPORTION[size.kind]);
   const numbers = Math.min(numbersWidth(ticks, format, type) + GUTTER_SPACE, size.width * MOST_GUTTER);
   const years = domain ? domain[1] - domain[0] : 1;
@@ -68,8 +72,8 @@ export function columnScene(
   };
 }
 
-function ticksOver(figures: readonly Figure[], size: Size): Ticks {
-  const ticks = yDomain(figures, true, size.kind, 0);
+function ticksOver(figures: readonly Figure[], size: Size, raise: number): Ticks {
+  const ticks = yDomain(figures, true, size.kind, raise);
   const highest = Math.max(0, ...figures.map(({ high }) => high));
-  return (ticks.values.at(-1) ?? 0) < highest ? yDomain(figures, true, size.kind, 1) : ticks;
+  return (ticks.values.at(-1) ?? 0) < highest ? yDomain(figures, true, size.kind, raise + 1) : ticks;
 }

@@ -39,6 +39,12 @@ export interface MatrixRow {
 export const MATRIX_BOX = 16;
 
 const MOST_TIMES = 5;
+const UPRIGHT: Readonly<Partial<Record<Shape, string>>> = { target: 'M8,2v12', rule: 'M8,1v4m0,1v4m0,1v4' };
+
+/** The path of a shape in its box of a matrix; ticks stand upright, as there is no axis that they could lie across. */
+export function matrixPath(shape: Shape): string {
+  return UPRIGHT[shape] ?? shapePath(shape, MATRIX_BOX / 2, MATRIX_BOX / 2);
+}
 
 /** Places coverage in a matrix: marks say where a figure comes from, words when it is for; every figure has its mark. */
 export function coverageMatrix(
@@ -84,7 +90,6 @@ function thin(entries: readonly MatrixEntry[]): readonly MatrixEntry[] {
 
 function markOf(observation: Observation): MatrixMark {
   const { kind, origin } = observation;
-  const middle = MATRIX_BOX / 2;
   const shape: Shape =
     kind === 'target' || kind === 'rule'
       ? kind
@@ -92,5 +97,5 @@ function markOf(observation: Observation): MatrixMark {
         ? 'triangle'
         : ({ stated: 'dot', cited: 'square', derived: 'ring' } as const)[origin];
   const filled = shape === 'dot' || shape === 'square';
-  return { observation, shape, path: shapePath(shape, middle, middle), filled };
+  return { observation, shape, path: matrixPath(shape), filled };
 }

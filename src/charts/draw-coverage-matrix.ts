@@ -1,7 +1,7 @@
 import { MATRIX_BOX } from './coverage-matrix.ts';
 import { pathItem, type Drawing } from './drawing.ts';
 import type { MatrixGrid } from './matrix-grid.ts';
-import { shapeKey } from './shape-key.ts';
+import { shapeKey, UPRIGHT_SAMPLES } from './shape-key.ts';
 import { shiftPath } from './shift-path.ts';
 
 const REACH = 9;
@@ -18,5 +18,10 @@ export function drawCoverageMatrix({ width, height, axis, rules, marks, texts }:
     }),
     ...texts,
   ];
-  return { width, height, items, key: shapeKey(new Set(marks.map(({ mark }) => mark.shape))) };
+  return {
+    width,
+    height,
+    items,
+    key: shapeKey(new Set(marks.map(({ mark }) => mark.shape)), UPRIGHT_SAMPLES),
+  };
 }

@@ -29,7 +29,7 @@ export interface MatrixWords {
 }
 
 const LINE = 19;
-const MARK = 14;
+const MARK = 13;
 const SPACE = { afterMark: 3, between: 9 };
 const FOOT = 4.5;
 
@@ -62,12 +62,15 @@ export function flowCell(
     x += measureText(text, size);
   };
   for (const { marks: alike, text } of cell.entries) {
+    const said = text === '' ? 0 : SPACE.afterMark + measureText(text, size);
+    const whole = alike.length * MARK + said;
+    if (whole <= room) claim(whole);
     for (const [index, mark] of alike.entries()) {
-      const isLast = index === alike.length - 1 && text !== '';
-      claim(MARK + (isLast ? SPACE.afterMark + measureText(text, size) : 0));
+      claim(MARK + (index === alike.length - 1 ? said : 0));
       marks.push({ mark, x: round(x + MARK / 2), y: round(top + line * LINE + LINE / 2), tone });
       x += MARK;
-      if (!isLast) continue;
+    }
+    if (text !== '') {
       x += SPACE.afterMark;
       write(text, 'value');
     }

@@ -3,13 +3,13 @@ import { LABEL_SPACE } from './frame.ts';
 import { quarrels, type Placed } from './label-cost.ts';
 import { labelSpots, spotAt, type AnchoredText, type Spot } from './label-spot.ts';
 import type { Obstacles } from './obstacles.ts';
-import { rankSpots, type Ranking } from './rank-spots.ts';
+import { rankSpots, type RankedSpot } from './rank-spots.ts';
 
 /** A label and the places it may choose from. */
 export interface Choice {
   readonly label: AnchoredText;
   /** Where in the room the label may stand, the best first, with what each place costs by itself. */
-  readonly spots: Ranking;
+  readonly spots: readonly RankedSpot[];
   /** The best of them; where there is none, the best of those that only stand too high or too low. */
   readonly wish: Spot;
 }
@@ -22,7 +22,7 @@ export function choose(label: AnchoredText, obstacles: Obstacles, room: Box): Ch
   const reachable = labelSpots(label).filter(({ box }) => contains(column, box));
   const within = reachable.filter(({ box }) => contains(room, box));
   const spots = rankSpots(within, obstacles);
-  const best = spots(0) ?? rankSpots(reachable, obstacles)(0);
+  const best = spots[0] ?? rankSpots(reachable, obstacles)[0];
   return { label, spots, wish: best?.spot ?? spotAt(label, 'right', 0) };
 }
 
@@ -30,11 +30,11 @@ export function choose(label: AnchoredText, obstacles: Obstacles, room: Box): Ch
 export function bestSpot({ label, spots }: Choice, others: readonly Placed[], under = Infinity): Spot | null {
   let best: Spot | null = null;
   let least = under;
-  for (let rank = 0; ; rank += 1) {
-    const { spot, cost } = spots(rank) ?? { spot: null, cost: Infinity };
-    if (spot === null || cost >= least) return best;
+  for (const { spot, cost } of spots) {
+    if (cost >= least) break;
     if (others.some((other) => overlaps(spot.box, other.spot.box, LABEL_SPACE))) continue;
     const full = cost + quarrels({ label, spot }, others);
     if (full < least) [best, least] = [spot, full];
   }
+  return best;
 }

@@ -1,9 +1,8 @@
 import { overlaps } from './box.ts';
+import { countInk, type Covered } from './count-ink.ts';
 import type { AnchoredText, Spot } from './label-spot.ts';
 import { cross, crosses } from './line.ts';
-import type { Line } from './line.ts';
 import type { Obstacles } from './obstacles.ts';
-import { boxAround, someInk, type Ink } from './some-ink.ts';
 
 /** A label with the place it has. */
 export interface Placed {
@@ -24,19 +23,13 @@ const COST = {
 };
 const SIDE: Record<Spot['side'], number> = { right: 0, left: 14, above: 20, below: 24 };
 
-/** What a place costs wherever it is free of all ink: by its side, its distance, and its leader. */
-export function leastCost({ side, moved, leader }: Spot): number {
-  return SIDE[side] + moved + (leader ? COST.leader : 0);
-}
-
 /** How bad a place is by itself: what it covers, on which side and how far away it stands. 0 is perfect. */
 export function spotCost(spot: Spot, obstacles: Obstacles): number {
-  const { side, moved, leader } = spot;
-  const covered = { mark: 0, text: 0, line: 0, dots: 0 };
-  someInk(obstacles, spot.box, (ink) => {
-    if (isCovered(ink, spot)) covered[ink.kind] += 1;
-    return false;
-  });
+  return countInk([spot], obstacles).reduce((sum, covered) => sum + priceSpot(spot, covered), 0);
+}
+
+/** What a place costs that covers so much ink. */
+export function priceSpot({ side, moved, leader }: Spot, covered: Covered): number {
   return (
     SIDE[side] +
     moved +
@@ -44,7 +37,7 @@ export function spotCost(spot: Spot, obstacles: Obstacles): number {
     COST.text * covered.text +
     COST.line * covered.line +
     COST.dots * covered.dots +
-    (leader ? COST.leader + COST.leaderOverMark * countCrossed(leader, obstacles) : 0)
+    (leader ? COST.leader + COST.leaderOverMark * covered.crossed : 0)
   );
 }
 
@@ -55,30 +48,7 @@ export function countCovered({ box }: Spot, boxes: Obstacles['marks']): number {
 
 /** How many marks and texts a place covers. */
 export function countHidden(spot: Spot, obstacles: Obstacles): number {
-  let count = 0;
-  someInk(obstacles, spot.box, (ink) => {
-    if ('box' in ink && isCovered(ink, spot)) count += 1;
-    return false;
-  });
-  return count;
-}
-
-/** Whether a place covers no ink at all. */
-export function isFree(spot: Spot, obstacles: Obstacles): boolean {
-  return !someInk(obstacles, spot.box, (ink) => isCovered(ink, spot));
-}
-
-function isCovered(ink: Ink, { box }: Spot): boolean {
-  return 'box' in ink ? overlaps(box, ink.box) : crosses(ink.line, box);
-}
-
-function countCrossed(leader: Line, obstacles: Obstacles): number {
-  let count = 0;
-  someInk(obstacles, boxAround(leader), (ink) => {
-    if (ink.kind === 'mark' && crosses(leader, ink.box)) count += 1;
-    return false;
-  });
-  return count;
+  return countInk([spot], obstacles).reduce((sum, { mark, text }) => sum + mark + text, 0);
 }
 
 /** What a label in its place costs by the way it gets on with others that it does not overlap. */

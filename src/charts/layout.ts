@@ -8,7 +8,6 @@ import type { Obstacles } from './obstacles.ts';
 import { standMarks } from './place-marks.ts';
 import type { Scales, Stand } from './place-marks.ts';
 import type { Plan } from './plan.ts';
-import { OPEN_REACH } from './whisker.ts';
 import { numbersWidth, yAxis } from './y-axis.ts';
 import type { YTick } from './y-axis.ts';
 import { yTicks } from './y-domain.ts';

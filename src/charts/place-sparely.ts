@@ -1,6 +1,7 @@
 import { contains, overlaps, type Box } from './box.ts';
+import { isFree } from './count-ink.ts';
 import { LABEL_SPACE } from './frame.ts';
-import { isFree, type Placed } from './label-cost.ts';
+import type { Placed } from './label-cost.ts';
 import { LEADER_FROM, labelSpots, type AnchoredText, type Spot } from './label-spot.ts';
 import type { Obstacles } from './obstacles.ts';
 import { placeLabels, type Placement } from './place-labels.ts';

@@ -2,6 +2,13 @@ import type { KeyEntry, Meaning } from './key.ts';
 import { shapePath, type Shape } from './shape.ts';
 
 const MIDDLE = { x: 10, y: 8 };
+
+/** The samples of targets and rules where their ticks stand upright. */
+export const UPRIGHT_SAMPLES: Readonly<Partial<Record<Shape, string>>> = {
+  target: 'M10,1v14',
+  rule: 'M10,0v4m0,2v4m0,2v4',
+};
+
 const MEANINGS: readonly (readonly [Shape, Meaning])[] = [
   ['dot', 'stated'],
   ['square', 'cited'],

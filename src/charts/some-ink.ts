@@ -1,6 +1,6 @@
 import type { Box } from './box.ts';
 import { grid, type SomeNear } from './grid.ts';
-import type { Line } from './line.ts';
+import { boxAround, type Line } from './line.ts';
 import type { Obstacles } from './obstacles.ts';
 
 /** A piece of ink that a label had better not cover. */
@@ -18,11 +18,6 @@ export function someInk(obstacles: Obstacles, box: Box, test: (ink: Ink) => bool
     GRIDS.set(obstacles, near);
   }
   return near(box, test);
-}
-
-/** The box round a line. */
-export function boxAround({ x1, y1, x2, y2 }: Line): Box {
-  return { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
 }
 
 function inkOf({ marks, texts, lines, dots }: Obstacles): Ink[] {

@@ -1,10 +1,9 @@
 import type { Box } from './box.ts';
 import { captionOf, placeCaption, type Caption, type PlacedCaption, type Words } from './caption.ts';
-import { measureText } from './measure-text.ts';
+import { packPhrases } from './pack-phrases.ts';
 import type { Size, TypeSizes } from './size.ts';
 import type { RowInk } from './timeline-ink.ts';
 import type { TimelineRow } from './timeline-row.ts';
-import { wrapText } from './wrap-text.ts';
 
 /** Where the words of a row stand by its ink: beside it, or over it where there is no room beside. */
 export type Side = 'right' | 'left' | 'above';
@@ -45,19 +44,6 @@ export function rowCaption(row: TimelineRow, ink: RowInk, size: Size, type: Type
     .filter(({ caption }) => caption.lines.length <= MOST_LINES)
     .toSorted((a, b) => a.caption.lines.length - b.caption.lines.length);
   return beside[0] ?? { side: 'above', caption: set(size.width - EDGE) };
-}
-
-/** Phrases in lines, none broken that could stand whole, unless that takes more lines than it must. */
-function packPhrases(phrases: readonly string[], room: number, size: number): readonly string[] {
-  const lines: string[] = [];
-  for (const phrase of phrases) {
-    const last = lines.at(-1);
-    const longer = `${last ?? ''}${phrase}`;
-    if (last !== undefined && measureText(longer.trimEnd(), size) <= room) lines[lines.length - 1] = longer;
-    else lines.push(phrase);
-  }
-  const text = phrases.join('');
-  return lines.length > wrapText(text, room, size).length ? [text] : lines.map((line) => line.trimEnd());
 }
 
 /** Puts the words of a row whose lane has its middle at `y` and whose upper edge is `top`. */

@@ -1,14 +1,9 @@
 import type { KeyEntry } from './key.ts';
-import type { Shape } from './shape.ts';
-import { shapeKey } from './shape-key.ts';
+import { shapeKey, UPRIGHT_SAMPLES } from './shape-key.ts';
 import { lozenge } from './timeline-ink.ts';
 import type { PlacedRow } from './timeline.ts';
 
 const MIDDLE = { x: 10, y: 8 };
-const SAMPLES: Readonly<Partial<Record<Shape, string>>> = {
-  target: 'M10,1v14',
-  rule: 'M10,0v4m0,2v4m0,2v4',
-};
 const SPANS = { within: 'M1,8H19', covers: 'M1,5v6M1,8H19M19,5v6', undated: 'M1,8H19' } as const;
 
 /** The key of a timeline: of what is drawn, and of nothing else, documents first. */
@@ -19,7 +14,7 @@ export function timelineKey(rows: readonly Omit<PlacedRow, 'caption'>[]): readon
     ...(documents.some((each) => !isInferred(each)) ? [PUBLISHED] : []),
     ...(documents.some(isInferred) ? [INFERRED] : []),
     ...(rows.some(({ ink }) => ink.covers) ? [COVERED] : []),
-    ...shapeKey(shapes, SAMPLES).map((entry) =>
+    ...shapeKey(shapes, UPRIGHT_SAMPLES).map((entry) =>
       entry.meaning === 'target' ? { ...entry, meaning: 'deadline' as const } : entry,
     ),
     ...(['within', 'covers', 'undated'] as const)

@@ -2,7 +2,8 @@ import type { CheckKind } from '../model/check-expression.ts';
 import type { Judgement } from '../model/judge-check.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Lang } from '../model/vocabulary.ts';
-import { sayAbout, sayFigure } from './bullet-words.ts';
+import { sayAbout } from './bullet-words.ts';
+import { describeFigure } from './describe-figures.ts';
 import { sayResult, sayRoom } from './result-words.ts';
 import { textFor } from './text.ts';
 
@@ -21,43 +22,44 @@ const WORDS = {
   en: {
     comma: ', ',
     semicolon: '; ',
-    stop: '. ',
     worked: 'worked out by us',
     room: (room: string) => `rounding leaves ${room}`,
     union: 'from the largest part to the sum of the parts',
     nothing: 'no result',
     stated: 'stated in the text',
     claim: 'claim',
-    parts: 'Parts: ',
-    gives: 'They give: ',
-    claims: 'Claim, on the same axis: ',
+    parts: (kind: string, parts: readonly string[]) => `The parts (${kind}): ${parts.join('; ')}.`,
+    gives: (result: string, about: string) => `They give: ${result} (${about}).`,
+    claims: (claim: string) => `The claim, on the same axis: ${claim}.`,
   },
   zh: {
     comma: '，',
     semicolon: '；',
-    stop: '。',
     worked: '本站推算',
     room: (room: string) => `按舍入范围为${room}`,
-    union: '介于最大的一部分与各部分之和',
+    union: '介于最大的一部分与各部分之和之间',
     nothing: '算不出结果',
     stated: '原文所述',
     claim: '说法',
-    parts: '各部分：',
-    gives: '得出：',
-    claims: '同一轴上的原文说法：',
+    parts: (kind: string, parts: readonly string[]) => `各部分（${kind}）：${parts.join('；')}。`,
+    gives: (result: string, about: string) => `得出：${result}（${about}）。`,
+    claims: (claim: string) => `同一轴上为原文的说法：${claim}。`,
   },
 } as const;
 
 /** What stands beside a part: its name, or what exactly is counted where parts share it; its place where they differ; its time. */
 export function sayOperand(observation: Observation, all: readonly Observation[], lang: Lang): string {
+  return [...nameOperand(observation, all, lang), sayAbout(observation, lang)].join(WORDS[lang].comma);
+}
+
+function nameOperand(observation: Observation, all: readonly Observation[], lang: Lang): readonly string[] {
   const { indicator, definition, region } = observation;
   const others = all.filter((each) => each !== observation);
   const shares = others.some(
     (each) => each.indicator.id === indicator.id && each.definition.id !== definition.id,
   );
   const moves = others.some((each) => each.region.id !== region.id);
-  const name = shares ? definition.scope[lang] : indicator.short[lang];
-  return [name, ...(moves ? [region.name[lang]] : []), sayAbout(observation, lang)].join(WORDS[lang].comma);
+  return [shares ? definition.scope[lang] : indicator.short[lang], ...(moves ? [region.name[lang]] : [])];
 }
 
 /** What stands by what the parts give: by which operation, and what room rounding leaves it. */
@@ -82,24 +84,23 @@ export function sayClaim(claim: Observation, lang: Lang): string {
 
 /** An equation strip in words: every part, what they give, the claim, the finding and its premise. */
 export function describeEquation(
-  title: string,
-  parts: readonly { readonly observation: Observation; readonly about: string }[],
+  parts: readonly Observation[],
   kind: CheckKind,
   judgement: Judgement,
   claim: Observation,
   said: { readonly finding: string; readonly premise: string },
   lang: Lang,
-): string {
+): readonly string[] {
   const words = WORDS[lang];
-  const bracket = (about: string): string => (lang === 'zh' ? `（${about}）` : ` (${about})`);
-  const operands = parts.map(({ observation, about }) => sayFigure(observation, lang) + bracket(about));
+  const name = (each: Observation): string =>
+    nameOperand(each, parts, lang).join(words.comma) + words.comma + describeFigure(each, lang);
   const { result } = judgement;
   const given = result ? sayResult(result, claim.definition.unit, lang) : '—';
   return [
-    title,
-    words.parts + operands.join(` ${SIGNS[kind]} `),
-    words.gives + given + bracket(sayWorking(kind, judgement, claim, lang)),
-    words.claims + sayFigure(claim, lang) + bracket(sayClaim(claim, lang)),
-    [said.finding, said.premise].filter(Boolean).join(lang === 'zh' ? '' : ' '),
-  ].join(words.stop);
+    words.parts(textFor(lang).checkKind[kind], parts.map(name)),
+    words.gives(given, sayWorking(kind, judgement, claim, lang)),
+    words.claims(describeFigure(claim, lang)),
+    said.finding,
+    said.premise,
+  ];
 }

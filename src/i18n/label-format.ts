@@ -12,7 +12,8 @@ export function labelFormat(unit: Unit, lang: Lang): ReturnType<typeof chartForm
   const format = chartFormat(unit, lang);
   const kind = findUnitKind(unit);
   const value = (observation: Observation): string => {
-    if (kind === 'money' && observation.origin === 'derived') return formatQuantity(observation, lang, 'rounded');
+    if (kind === 'money' && observation.origin === 'derived')
+      return formatQuantity(observation, lang, 'rounded');
     return kind === 'percent' ? formatQuantity(observation, lang, 'full') : format.value(observation);
   };
   return { ...format, value };

@@ -1,23 +1,22 @@
 import type { Observation } from '../model/observation.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { sayAbout, sayFigure, sayTarget } from './bullet-words.ts';
+import { describeFigure } from './describe-figures.ts';
 
 const WORDS = {
   en: {
     part: (figure: string, scope: string) => `of them ${figure}: ${scope}`,
-    whole: (place: string, figure: string, about: string) => ` ${place}: ${figure} (${about})`,
-    inner: (part: string) => `, ${part}`,
+    whole: (place: string, counts: readonly string[]) => `${place}, ${counts.join('; of them ')}.`,
+    colon: ': ',
     comma: ', ',
-    stop: '.',
-    each: ' One mark stands for one.',
-    open: ' Open squares are a target.',
+    each: 'One mark stands for one.',
+    open: 'Open squares are a target.',
   },
   zh: {
     part: (figure: string, scope: string) => `其中${figure}：${scope}`,
-    whole: (place: string, figure: string, about: string) => `${place}：${figure}（${about}）`,
-    inner: (part: string) => `，${part}`,
+    whole: (place: string, counts: readonly string[]) => `${place}，${counts.join('；其中，')}。`,
+    colon: '：',
     comma: '，',
-    stop: '。',
     each: '一个图形代表一个。',
     open: '空心方块为目标。',
   },
@@ -43,16 +42,19 @@ export function sayPart(observation: Observation, lang: Lang): string {
 
 /** A unit chart in words: every count with its place, its time and what is counted, and its parts. */
 export function describeUnits(
-  title: string,
   blocks: readonly { readonly whole: Observation; readonly parts: readonly Observation[] }[],
   lang: Lang,
-): string {
+): readonly string[] {
   const words = WORDS[lang];
-  const counts = blocks.map(({ whole, parts }) => {
-    const about = sayUnits(whole, lang, { place: false, scope: true });
-    const inner = parts.map((part) => words.inner(sayPart(part, lang)));
-    return words.whole(whole.region.name[lang], sayFigure(whole, lang), about) + inner.join('') + words.stop;
-  });
   const hasTarget = blocks.some(({ whole }) => whole.kind === 'target');
-  return [title + words.stop, words.each, hasTarget ? words.open : '', ...counts].join('');
+  return [
+    words.each,
+    hasTarget ? words.open : '',
+    ...blocks.map(({ whole, parts }) => {
+      const counts = [whole, ...parts].map(
+        (each) => describeFigure(each, lang) + words.colon + each.definition.scope[lang],
+      );
+      return words.whole(whole.region.name[lang], counts);
+    }),
+  ];
 }

@@ -29,13 +29,20 @@ export interface PictureParts {
 const WIDTH = 688;
 const MARGIN = 24;
 const ROOM = WIDTH - 2 * MARGIN;
+/** So wide are paragraphs set: a reader's face may be wider than any that was measured. */
+const COLUMN = 0.92 * ROOM;
 const SPACE = { small: 4, middle: 12, large: 18 };
 const TITLE: TextKind = { size: 22, leading: 28, colour: 'ink', bold: true, balanced: true };
 const MEASURE: TextKind = { size: 14, leading: 20, colour: 'ink-second' };
 const NOTE: TextKind = { size: 13, leading: 18, colour: 'ink' };
 const SOURCE: TextKind = { size: 12, leading: 16, colour: 'ink-second' };
-const FONTS =
-  "'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', system-ui, Arial, sans-serif";
+/** In English Latin faces come first: the Chinese ones set apostrophes a full square wide. */
+const LATIN = "Arial, 'Liberation Sans', 'Helvetica Neue', Roboto, 'Noto Sans', 'Segoe UI', system-ui";
+const CHINESE = "'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei'";
+const FONTS: Readonly<Record<Language, string>> = {
+  en: `${LATIN}, ${CHINESE}, sans-serif`,
+  zh: `${CHINESE}, ${LATIN}, sans-serif`,
+};
 
 /**
  * A chart as a picture that stands alone, 688 pixels wide: title, measure, drawing, key, warnings, sources, licence,
@@ -50,11 +57,11 @@ export function pictureSvg(parts: PictureParts): string {
     y = markup.length > 0 ? bottom + space : y;
   };
   const write = (text: string, kind: TextKind, space: number): void =>
-    add(space, setText(text, kind, MARGIN, y, ROOM));
+    add(space, setText(text, kind, MARGIN, y, COLUMN));
   write(parts.title, TITLE, SPACE.small);
   write(parts.measure, MEASURE, SPACE.large);
   add(SPACE.middle, setDrawing(drawing, lang, y));
-  add(SPACE.middle, setKey(drawing.key, lang, MARGIN, y, ROOM));
+  add(SPACE.middle, setKey(drawing.key, lang, MARGIN, y, COLUMN));
   for (const note of notes) write(note, NOTE, SPACE.small);
   add(SPACE.middle, setRule(y + SPACE.small));
   write(lead(textFor(lang).chart.sources, sources, lang), SOURCE, SPACE.small);
@@ -92,7 +99,7 @@ function wrapUp(
     viewBox: `0 0 ${WIDTH} ${height}`,
     role: 'img',
     'xml:lang': lang === 'zh' ? 'zh-Hans' : 'en',
-    'font-family': FONTS,
+    'font-family': FONTS[lang],
   };
   const content = [
     element('title', {}, escapeXml(title)),

@@ -8,7 +8,11 @@ import { composeSlopeChart } from './compose/slope-chart.ts';
 import { composePanels } from './compose/panels.ts';
 import { composeStackedBar } from './compose/stacked-bar.ts';
 import { composeCoverageMatrix } from './compose/coverage-matrix.ts';
+import { composeDataTable } from './compose/data-table.ts';
 import { composeTimeline } from './compose/timeline.ts';
+import { composeBulletChart } from './compose/bullet-chart.ts';
+import { composeUnitChart } from './compose/unit-chart.ts';
+import { composeEquationStrip } from './compose/equation-strip.ts';
 import { ChartRefusal, type ChartRequest, type ChartTag, type ComposedChart } from './composed.ts';
 
 /** Composes one kind of chart. Throws `ChartRefusal` where the chart would mislead or show nothing. */
@@ -21,9 +25,13 @@ const COMPOSERS: Partial<Readonly<Record<ChartTag, Compose>>> = {
   Timeline: composeTimeline,
   Panels: composePanels,
   CoverageMatrix: composeCoverageMatrix,
+  DataTable: composeDataTable,
   BarChart: composeBarChart,
   ColumnChart: composeColumnChart,
   StackedBar: composeStackedBar,
+  BulletChart: composeBulletChart,
+  UnitChart: composeUnitChart,
+  EquationStrip: composeEquationStrip,
 };
 
 /** Composes any chart an editor asks for, in a language. */

@@ -40,7 +40,9 @@ export function describeBars(request: ChartRequest, shown: ShownBars, lang: Lang
       endTitle(measure, lang),
       ...items.map((item) => describePlace(spokenName(item, lang), [item.observation], lang)),
       largest && items.length > 1
-        ? barWords(lang).largest(spokenName(largest, lang) + comma + describeFigure(largest.observation, lang))
+        ? barWords(lang).largest(
+            spokenName(largest, lang) + comma + describeFigure(largest.observation, lang),
+          )
         : '',
       ...remarks,
       describeMarks(

@@ -1,7 +1,8 @@
 import type { MatrixRow } from '../charts/coverage-matrix.ts';
 import type { MatrixWords } from '../charts/flow-cell.ts';
 import type { KeyEntry } from '../charts/key.ts';
-import { describeMarks, describePlace, endTitle, joinSentences } from '../i18n/describe-figures.ts';
+import { describeByMeasure } from '../i18n/describe-by-measure.ts';
+import { describeMarks, endTitle, joinSentences } from '../i18n/describe-figures.ts';
 import { judgeCoverage } from '../i18n/judge-coverage.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import type { ChartRequest } from './composed.ts';
@@ -19,9 +20,9 @@ export function describeMatrix(
 ): string {
   const [colon, stop] = lang === 'zh' ? ['：', '。'] : [':', '.'];
   const told = rows.map(({ indicator, cells, time, rank }) => {
-    const places = cells.map(({ region, entries, absence }) => {
+    const places = cells.flatMap(({ region, entries, absence }) => {
       const figures = entries.flatMap(({ marks }) => marks.map(({ observation }) => observation));
-      if (!absence) return describePlace(words.place(region), figures, lang);
+      if (!absence) return describeByMeasure(figures, lang);
       return `${words.place(region)}${lang === 'zh' ? colon : `${colon} `}${words.absence(absence)}${stop}`;
     });
     return joinSentences(

@@ -78,15 +78,21 @@ function oneDate([a, b]: readonly Observation[]): ChartRefusal {
 }
 
 function mixedKinds(a: Observation, b: Observation): ChartRefusal {
-  const code = a.kind === 'expected' || b.kind === 'expected' ? 'expected' : 'kind';
+  const isExpected = a.kind === 'expected' || b.kind === 'expected';
+  const code = isExpected ? 'expected' : 'kind';
   return new ChartRefusal(
     {
       zh: `${a.id} 与 ${b.id} 不能直接相比：${textFor('zh').reason[code]}`,
       en: `${a.id} and ${b.id} may not be put one against the other: ${textFor('en').reason[code]}`,
     },
-    {
-      zh: '目标与结果相对照，用 <BulletChart>',
-      en: 'To hold a target against an outcome, use <BulletChart>',
-    },
+    isExpected
+      ? {
+          zh: '预计数与实际数同图，用 <LineChart>',
+          en: 'To show an expectation beside a count, use <LineChart>',
+        }
+      : {
+          zh: '目标与结果相对照，用 <BulletChart>',
+          en: 'To hold a target against an outcome, use <BulletChart>',
+        },
   );
 }

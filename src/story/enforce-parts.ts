@@ -73,7 +73,10 @@ function enforceOneTime(a: Observation, b: Observation): void {
       zh: `${a.id} 与 ${b.id} 性质不同，不能相加`,
       en: `${a.id} and ${b.id} are of different kinds`,
     },
-    { zh: '目标、规定、预计与实际请分开画', en: 'Draw targets, rules, what was expected and what was reported apart' },
+    {
+      zh: '目标、规定、预计与实际请分开画',
+      en: 'Draw targets, rules, what was expected and what was reported apart',
+    },
   );
 }
 

@@ -32,8 +32,14 @@ export function findWhole(
   const [first, other] = parts;
   if (!first || other) return null;
   throw new ChartRefusal(
-    { zh: `只有一个部分，而整体未知：${first.id}`, en: `a single part of a whole that is not known: ${first.id}` },
-    { zh: '请用 whole="id" 给出整体，或多列几个部分', en: 'Give the whole by whole="id", or name more parts' },
+    {
+      zh: `只有一个部分，而整体未知：${first.id}`,
+      en: `a single part of a whole that is not known: ${first.id}`,
+    },
+    {
+      zh: '请用 whole="id" 给出整体，或多列几个部分',
+      en: 'Give the whole by whole="id", or name more parts',
+    },
   );
 }
 

@@ -5,5 +5,10 @@ import { buildObservation, type Given } from './build-observation.ts';
 export function buildItem(name: string, value: number | null, given: Given = {}, note = ''): Item {
   const id = `test.${name.toLowerCase().replaceAll(' ', '-')}`;
   const { period = '2021', ...rest } = given as Given & { readonly period?: string };
-  return { observation: buildObservation(period, value, { id, ...rest }), name, note, tone: 'place-zhumadian' };
+  return {
+    observation: buildObservation(period, value, { id, ...rest }),
+    name,
+    note,
+    tone: 'place-zhumadian',
+  };
 }

@@ -20,7 +20,7 @@ function holdsForAll(property: (chart: ColumnChart, series: Series) => void): vo
     .filter((series) => series !== undefined && isLegible(series));
   fc.assert(
     fc.property(place, anyWidth, anyBreaks, (series, size, breaks) => {
-      property(columnChart(series, size, buildOptions({ breaks: breaks.slice(0, 1) })), series);
+      property(columnChart(series, size, buildOptions({ breaks })), series);
     }),
     { numRuns: RUNS },
   );

@@ -26,7 +26,7 @@ async function findViolations(page: Page): Promise<readonly string[]> {
 
 for (const { name, lang, address } of looks) {
   test(`axe finds nothing on ${name}, light and dark, wide and narrow`, async ({ page }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(120_000);
     for (const [colorScheme, width] of VIEWS[lang]) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });

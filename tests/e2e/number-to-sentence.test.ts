@@ -51,7 +51,7 @@ for (const lang of languages) {
   test(`each stated number of the story leads to its sentence, its row, and back (${lang})`, async ({
     page,
   }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(120_000);
     await page.goto(story);
     const stated = await numbersOf(page, 'stated');
     expect(stated.length).toBeGreaterThan(0);
@@ -98,7 +98,7 @@ for (const lang of languages) {
   });
 
   test(`a cited number is dashed and leads to its document’s row (${lang})`, async ({ page }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(120_000);
     await page.goto(story);
     const cited = await numbersOf(page, 'cited');
     expect(cited.length).toBeGreaterThan(0);

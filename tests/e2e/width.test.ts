@@ -31,7 +31,7 @@ async function findOverflow(page: Page): Promise<readonly string[]> {
 test('nothing but a table in its own container is wider than a narrow window, on any kind of page', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   for (const { name, address } of looks) {
     await page.goto(address);
     for (const width of WIDTHS) {

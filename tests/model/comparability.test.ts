@@ -12,6 +12,8 @@ import type { Basis } from '../../src/model/vocabulary.ts';
 import { buildFigure, REGIONS, type Figure } from './build-figure.ts';
 import { model } from './real-model.ts';
 
+const TIMEOUT = 60_000;
+
 /** The answer for two figures, and the codes of its reasons. */
 const answer = (use: 'time' | 'rank', a: Figure, b: Figure): readonly string[] => {
   const verdict = compare(buildFigure(a), buildFigure(b), use, REGIONS);
@@ -268,45 +270,53 @@ test('compare(a, a, use) of an ordinary figure is yes', () => {
     expect([onTime({ basis }, { basis }), ranked({ basis }, { basis })]).toEqual([['yes'], ['yes']]);
 });
 
-test('compare(a, b, use) is compare(b, a, use) for every two figures that there are', () => {
-  const all = model.observations;
-  expect(all.length).toBeGreaterThan(200);
-  const lopsided = all.flatMap((a, at) =>
-    all
-      .slice(at)
-      .flatMap((b) =>
-        (['time', 'rank'] as const)
-          .filter(
-            (use) =>
-              JSON.stringify(compare(a, b, use, model.regions)) !==
-              JSON.stringify(compare(b, a, use, model.regions)),
-          )
-          .map((use) => [a.id, b.id, use]),
-      ),
-  );
-  expect(lopsided).toEqual([]);
-});
+test(
+  'compare(a, b, use) is compare(b, a, use) for every two figures that there are',
+  () => {
+    const all = model.observations;
+    expect(all.length).toBeGreaterThan(200);
+    const lopsided = all.flatMap((a, at) =>
+      all
+        .slice(at)
+        .flatMap((b) =>
+          (['time', 'rank'] as const)
+            .filter(
+              (use) =>
+                JSON.stringify(compare(a, b, use, model.regions)) !==
+                JSON.stringify(compare(b, a, use, model.regions)),
+            )
+            .map((use) => [a.id, b.id, use]),
+        ),
+    );
+    expect(lopsided).toEqual([]);
+  },
+  TIMEOUT,
+);
 
-test('compare(a, b, use) of every two figures that there are: ranking allows no more than a time axis, and each reason stands in its place', () => {
-  const all = model.observations;
-  const worth = { yes: 2, care: 1, no: 0 };
-  const odd = all.flatMap((a, at) =>
-    all.slice(at).filter((b) => {
-      const [time, rank] = (['time', 'rank'] as const).map((use) => compare(a, b, use, model.regions));
-      if (!time || !rank) return true;
-      const places = rank.reasons.map(
-        ({ code, answer: each }) => REASONS.indexOf(code) + (each === 'no' ? 0 : 100),
-      );
-      const isSorted = places.every((place, n) => n === 0 || place > (places[n - 1] ?? 0));
-      return (
-        worth[rank.answer] > worth[time.answer] ||
-        !isSorted ||
-        (rank.answer === 'yes') !== (places.length === 0)
-      );
-    }),
-  );
-  expect(odd).toEqual([]);
-});
+test(
+  'compare(a, b, use) of every two figures that there are: ranking allows no more than a time axis, and each reason stands in its place',
+  () => {
+    const all = model.observations;
+    const worth = { yes: 2, care: 1, no: 0 };
+    const odd = all.flatMap((a, at) =>
+      all.slice(at).filter((b) => {
+        const [time, rank] = (['time', 'rank'] as const).map((use) => compare(a, b, use, model.regions));
+        if (!time || !rank) return true;
+        const places = rank.reasons.map(
+          ({ code, answer: each }) => REASONS.indexOf(code) + (each === 'no' ? 0 : 100),
+        );
+        const isSorted = places.every((place, n) => n === 0 || place > (places[n - 1] ?? 0));
+        return (
+          worth[rank.answer] > worth[time.answer] ||
+          !isSorted ||
+          (rank.answer === 'yes') !== (places.length === 0)
+        );
+      }),
+    );
+    expect(odd).toEqual([]);
+  },
+  TIMEOUT,
+);
 
 test('isProvinceOf(province, place, regions) goes up through the city', () => {
   const of = (a: string, b: string) => {

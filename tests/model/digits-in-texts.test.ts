@@ -21,11 +21,15 @@ const readChanged = (id: string, file: string, text: string) => {
   return readStored(source, repairsOf(id), new Map(files).set(file, text)).faults;
 };
 
-test('loadModel(files) finds nothing wrong before a digit is changed', () => {
-  expect(faults).toEqual([]);
-  const counts = sources.map(({ id }) => changeDigitsOnce(textOf(`data/raw/${id}.txt`)).length);
-  expect(Math.min(...counts)).toBeGreaterThan(100);
-});
+test(
+  'loadModel(files) finds nothing wrong before a digit is changed',
+  () => {
+    expect(faults).toEqual([]);
+    const counts = sources.map(({ id }) => changeDigitsOnce(textOf(`data/raw/${id}.txt`)).length);
+    expect(Math.min(...counts)).toBeGreaterThan(100);
+  },
+  TIMEOUT,
+);
 
 test.each(sources.map(({ id }) => id))(
   'readStored(%s) names the raw text, and the line of the paragraph, whichever digit of it is changed',

@@ -7,6 +7,8 @@ import type { Observation } from '../../src/model/observation.ts';
 import { buildFigure, REGIONS } from './build-figure.ts';
 import { model } from './real-model.ts';
 
+const TIMEOUT = 60_000;
+
 /** The pairs of a group that may not stand on one time axis. */
 const refused = (group: readonly Observation[]) =>
   group.flatMap((a, at) =>
@@ -39,23 +41,27 @@ test('groupComparable([], regions) is empty', () => {
   expect(groupComparable([], REGIONS)).toEqual([]);
 });
 
-test('groupComparable(any figures, regions) loses none, and no pair of a group answers no', () => {
-  fc.assert(
-    fc.property(fc.shuffledSubarray([...model.observations], { maxLength: 80 }), (figures) => {
-      const groups = groupComparable(figures, model.regions);
-      expect(
-        groups
-          .flat()
-          .map(({ id }) => id)
-          .toSorted(),
-      ).toEqual(figures.map(({ id }) => id).toSorted());
-      expect(groups.flatMap(refused)).toEqual([]);
-      const sizes = groups.map(({ length }) => length);
-      expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
-    }),
-    { numRuns: 50 },
-  );
-});
+test(
+  'groupComparable(any figures, regions) loses none, and no pair of a group answers no',
+  () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...model.observations], { maxLength: 80 }), (figures) => {
+        const groups = groupComparable(figures, model.regions);
+        expect(
+          groups
+            .flat()
+            .map(({ id }) => id)
+            .toSorted(),
+        ).toEqual(figures.map(({ id }) => id).toSorted());
+        expect(groups.flatMap(refused)).toEqual([]);
+        const sizes = groups.map(({ length }) => length);
+        expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+      }),
+      { numRuns: 50 },
+    );
+  },
+  TIMEOUT,
+);
 
 test('groupComparable(every figure of an indicator, regions) has no pair that answers no, whatever the indicator', () => {
   for (const id of model.indicators.keys()) {

@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { codePoints } from '../../src/picture/cmap.ts';
 import { FAMILY, fontsFor } from '../../src/picture/fonts.ts';
 import { nameFont } from '../../src/picture/name-font.ts';
 import { sfntTable } from '../../src/picture/sfnt.ts';
+
+// Unpacking whole fonts takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The family that a font names, and whether it says that it is an italic. */
 function readName(sfnt: Uint8Array): readonly [family: string, italic: boolean] {

@@ -2,12 +2,15 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { picturePng } from '../../src/picture/picture-png.ts';
 import { pictureSvg } from '../../src/picture/picture-svg.ts';
 import { DENSITY, renderPng } from '../../src/picture/render-png.ts';
 import type { TextItem } from '../../src/charts/drawing.ts';
 import { buildParts, drawTexts } from './build-parts.ts';
+
+// Unpacking whole fonts takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'youju-pictures-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -11,6 +11,7 @@ import type { Compose } from '../compose.ts';
 import { WIDTHS } from '../composed.ts';
 import { measureLine } from '../measure-line.ts';
 import { checkBullet } from './check-bullet.ts';
+import { describeDrawn } from './describe-drawn.ts';
 import { nameFigure } from './name-figure.ts';
 
 const NO_OUTCOME = {
@@ -36,13 +37,20 @@ export const composeBulletChart: Compose = (request, lang, model) => {
   const options = { lang, format: chartFormat(target.definition.unit, lang), words };
   const draw = (kind: 'wide' | 'narrow') =>
     drawBulletChart(bulletChart({ target, outcome, baseline }, { width: WIDTHS[kind], kind }, options));
+  const wide = draw('wide');
   const came = outcome && { observation: outcome, distance };
   return {
     ...{ id: request.id, tag: request.tag, title: request.title, note: request.note },
     ...{ lang, observations, care },
     measure: measureLine(observations, lang),
-    description: describeBullet(request.title, target, came, baseline, NO_OUTCOME[lang], lang),
-    wide: draw('wide'),
+    description: describeDrawn(
+      request,
+      describeBullet(target, came, baseline, NO_OUTCOME[lang], lang),
+      wide,
+      care,
+      lang,
+    ),
+    wide,
     narrow: draw('narrow'),
   };
 };

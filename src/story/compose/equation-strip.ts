@@ -10,6 +10,7 @@ import { judgeCheck, type Check, type Judgement } from '../../model/judge-check.
 import type { Lang } from '../../model/vocabulary.ts';
 import type { Compose } from '../compose.ts';
 import { WIDTHS } from '../composed.ts';
+import { describeDrawn } from './describe-drawn.ts';
 import { careOfCheck, readCheck } from './read-check.ts';
 import { measureCheck } from './measure-check.ts';
 
@@ -21,15 +22,17 @@ export const composeEquationStrip: Compose = (request, lang, model) => {
   const options = { lang, format: chartFormat(check.claim.definition.unit, lang) };
   const draw = (kind: 'wide' | 'narrow') =>
     drawEquationStrip(equationStrip(equation, { width: WIDTHS[kind], kind }, options));
-  const parts = equation.parts.map(({ observation, words }) => ({ observation, about: words.about }));
   const { claim, kind, operands } = check;
+  const wide = draw('wide');
+  const care = careOfCheck(check);
+  const said = describeEquation(operands, kind, judgement, claim, equation, lang);
   return {
     ...{ id: request.id, tag: request.tag, title: request.title, note: request.note, lang },
     observations: [...operands, claim],
-    care: careOfCheck(check),
+    care,
     measure: measureCheck(check, lang),
-    description: describeEquation(request.title, parts, kind, judgement, claim, equation, lang),
-    wide: draw('wide'),
+    description: describeDrawn(request, said, wide, care, lang),
+    wide,
     narrow: draw('narrow'),
   };
 };

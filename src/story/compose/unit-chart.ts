@@ -8,6 +8,7 @@ import type { Compose } from '../compose.ts';
 import { WIDTHS } from '../composed.ts';
 import { measureLine } from '../measure-line.ts';
 import { checkUnits } from './check-units.ts';
+import { describeDrawn } from './describe-drawn.ts';
 import { nestParts, type Nested } from './nest-parts.ts';
 
 /** `<UnitChart of="id id …">` or `<UnitChart indicator="…" places="…">`: counts of small things, one mark each. */
@@ -18,11 +19,12 @@ export const composeUnitChart: Compose = (request, lang, model) => {
   const care = checkUnits(observations, nested, model.regions);
   const blocks = nested.map((each) => wordBlock(each, nested, lang));
   const draw = (kind: 'wide' | 'narrow') => drawUnitChart(unitChart(blocks, { width: WIDTHS[kind], kind }));
+  const wide = draw('wide');
   return {
     ...{ id: request.id, tag: request.tag, title: request.title, note: request.note },
     ...{ lang, observations, care, measure },
-    description: describeUnits(request.title, nested, lang),
-    wide: draw('wide'),
+    description: describeDrawn(request, describeUnits(nested, lang), wide, care, lang),
+    wide,
     narrow: draw('narrow'),
   };
 };

@@ -1,0 +1,20 @@
+import { measureText } from './measure-text.ts';
+import { wrapText } from './wrap-text.ts';
+
+/**
+ * Phrases in lines of at most `room` pixels, none broken that could stand whole, unless that takes more lines than it
+ * must. A line that is still too wide is for the caller to wrap. Marks and spaces between phrases belong to the phrases.
+ */
+export function packPhrases(phrases: readonly string[], room: number, size: number): readonly string[] {
+  const lines: string[] = [];
+  for (const phrase of phrases) {
+    const last = lines.at(-1);
+    const longer = `${last ?? ''}${phrase}`;
+    if (last !== undefined && measureText(longer.trimEnd(), size) <= room) lines[lines.length - 1] = longer;
+    else lines.push(phrase);
+  }
+  const text = phrases.join('');
+  const count = (line: string): number => wrapText(line, room, size).length;
+  const needed = lines.reduce((sum, line) => sum + count(line), 0);
+  return needed > count(text) ? [text] : lines.map((line) => line.trimEnd());
+}
