@@ -60,8 +60,9 @@ function rightNeed(figure: Figure, width: number): { readonly at: number; readon
 }
 
 function leftNeed(figure: Figure, width: number): number {
-  if (!standsLeft(figure)) return figure.low < 0 ? inkReach(figure)[0] : 0;
-  return inkReach(figure)[0] + VALUE_GAP + width;
+  const [reach] = inkReach(figure);
+  if (!standsLeft(figure)) return figure.low < 0 || reach === OPEN_REACH ? reach : 0;
+  return reach + VALUE_GAP + width;
 }
 
 function missingNeed({ figure, value }: PlannedRow): number {

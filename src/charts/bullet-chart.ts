@@ -64,7 +64,8 @@ export function bulletChart(figures: BulletFigures, size: Size, options: BulletO
   const outcome = figures.outcome && readAcross(figures.outcome);
   const baseline = figures.baseline && readAcross(figures.baseline);
   const all = [target, outcome, baseline].filter((figure) => figure !== null);
-  const isBeside = size.kind === 'wide' && outcome !== null;
+  // Behind the tick of the target, the words of an outcome that falls short would seem to be the target's.
+  const isBeside = size.kind === 'wide' && outcome !== null && outcome.value >= target.value;
   const runs = outcome ? labelOutcome(words, type) : [];
   const gutter = isBeside ? Math.ceil(measureBlock(runs, size.width * GUTTER).width) + GAP + 1 : 0;
   const right = RIGHT[all.some(({ bound }) => bound === 'up') ? 'whisker' : 'mark'];

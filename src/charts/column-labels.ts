@@ -1,3 +1,4 @@
+import { textFor } from '../i18n/text.ts';
 import { contains, overlaps } from './box.ts';
 import type { Box } from './box.ts';
 import { breakLabels } from './break-labels.ts';
@@ -10,7 +11,7 @@ import type { TypeSizes } from './size.ts';
 import { setWords, wordBlock } from './word-block.ts';
 import type { SetWords, Wording } from './word-block.ts';
 
-/** What a mark says in words: its value and, of a target, when it is due. */
+/** What a mark says in words: its value and, of a target, when it is due; or that it is undated. */
 export interface ColumnLabel extends SetWords {
   /** The id of the observation, or `break-0`. */
   readonly id: string;
@@ -29,8 +30,8 @@ export interface ColumnLabels {
 }
 
 /**
- * Labels the marks where that covers nothing, the most telling first: the last and the highest, then targets, then the
- * others from the last to the first. The first of these may cover marks, where no taller axis helps it.
+ * Labels the marks where that covers nothing, the most telling first: the last and the highest, then targets and undated ones,
+ * then the others from the last to the first. The first of these may cover marks, where no taller axis helps it.
  */
 export function columnLabels(
   marks: readonly Mark[],
@@ -70,16 +71,19 @@ export function columnLabels(
 }
 
 function rankMarks(marks: readonly Mark[]): readonly Mark[] {
-  const isTick = ({ shape }: Mark): boolean => shape === 'target' || shape === 'rule';
-  const latest = marks.filter((mark) => !isTick(mark)).toSorted((a, b) => b.x - a.x);
+  const isAside = ({ shape, bar }: Mark): boolean =>
+    shape === 'target' || shape === 'rule' || bar?.kind === 'undated';
+  const latest = marks.filter((mark) => !isAside(mark)).toSorted((a, b) => b.x - a.x);
   const highest = latest.toSorted((a, b) => a.y - b.y);
-  return [...new Set([...latest.slice(0, 1), ...highest.slice(0, 1), ...marks.filter(isTick), ...latest])];
+  return [...new Set([...latest.slice(0, 1), ...highest.slice(0, 1), ...marks.filter(isAside), ...latest])];
 }
 
-function wordsOf(mark: Mark, type: TypeSizes, { format }: LineChartOptions): readonly Wording[] {
+function wordsOf(mark: Mark, type: TypeSizes, { format, lang }: LineChartOptions): readonly Wording[] {
   const { observation, label, toneClass: tone } = mark;
   const value: Wording = { role: 'value', text: format.value(observation), size: type.value, tone: '' };
-  return label === null ? [value] : [value, { role: 'deadline', text: label, size: type.note, tone }];
+  if (label !== null) return [value, { role: 'deadline', text: label, size: type.note, tone }];
+  if (observation.period !== null) return [value];
+  return [value, { role: 'note', text: textFor(lang).undatedShort, size: type.note, tone: '' }];
 }
 
 function barBox({ bar }: Mark): readonly Box[] {

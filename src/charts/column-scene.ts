@@ -33,7 +33,7 @@ const GUTTER_SPACE = 8;
 const MOST_GUTTER = 0.34;
 const HALF_MARK = 9;
 /** Room for the value of a column that goes down, under it. */
-const UNDER = 22;
+const UNDER = 26;
 
 /**
  * Places everything but columns and labels. The highest tick stands over all figures, so that its unit is free;

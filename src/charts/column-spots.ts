@@ -1,6 +1,7 @@
 import type { Box } from './box.ts';
 import type { Mark } from './place-marks.ts';
 import { REACH } from './shape.ts';
+import type { SpanBar } from './span-bar.ts';
 import type { WordBlock } from './word-block.ts';
 
 /** A place that a column's label might take, its text set from the left, the middle or the right. */
@@ -13,6 +14,7 @@ export interface ColumnSpot {
 
 const GAP = 3;
 const SIDE_GAP = 5;
+const STEP = 8;
 /** How far a label may be lifted off its mark to stand clear of a rule. */
 const LIFTS = [0, 5, 10];
 /** How far it may stand aside, by its own width: it still stands over its mark. */
@@ -53,6 +55,7 @@ export function columnSpots(
   const above = LIFTS.flatMap((lift) => across(over - lift));
   const below = across(under);
   const corners = [at(right, over, 'start'), at(left, over, 'end')];
+  if (mark.bar?.kind === 'undated') return alongBar(mark.bar, block);
   return goesDown ? [...below, ...beside, ...above] : [...above, ...beside, ...corners, ...below];
 }
 

@@ -25,11 +25,12 @@ const SIDE: Record<Spot['side'], number> = { right: 0, left: 14, above: 20, belo
 
 /** How bad a place is by itself: what it covers, on which side and how far away it stands. 0 is perfect. */
 export function spotCost(spot: Spot, obstacles: Obstacles): number {
-  return countInk([spot], obstacles).reduce((sum, covered) => sum + priceSpot(spot, covered), 0);
+  return countInk([spot], obstacles).reduce((sum, covered) => sum + priceSpot(covered), 0);
 }
 
 /** What a place costs that covers so much ink. */
-export function priceSpot({ side, moved, leader }: Spot, covered: Covered): number {
+export function priceSpot(covered: Covered): number {
+  const { side, moved, leader } = covered.spot;
   return (
     SIDE[side] +
     moved +

@@ -13,10 +13,7 @@ export interface RankedSpot {
 export function rankSpots(spots: readonly Spot[], obstacles: Obstacles): RankedSpot[] {
   const costs = new Map<Spot, number>();
   for (const beside of Map.groupBy(spots, ({ side }) => side).values()) {
-    countInk(beside, obstacles).forEach((covered, index) => {
-      const spot = beside[index];
-      if (spot) costs.set(spot, priceSpot(spot, covered));
-    });
+    for (const covered of countInk(beside, obstacles)) costs.set(covered.spot, priceSpot(covered));
   }
   return spots.map((spot) => ({ spot, cost: costs.get(spot) ?? Infinity })).sort((a, b) => a.cost - b.cost);
 }

@@ -3,10 +3,12 @@ import { grid, type SomeNear } from './grid.ts';
 import { boxAround, type Line } from './line.ts';
 import type { Obstacles } from './obstacles.ts';
 
-/** A piece of ink that a label had better not cover. */
-export type Ink =
-  | { readonly kind: 'mark' | 'text'; readonly box: Box }
-  | { readonly kind: 'line' | 'dots'; readonly line: Line };
+/** A piece of ink that a label had better not cover, and the box round it; `line` is `null` where it fills the box. */
+export interface Ink {
+  readonly kind: 'mark' | 'text' | 'line' | 'dots';
+  readonly box: Box;
+  readonly line: Line | null;
+}
 
 const GRIDS = new WeakMap<Obstacles, SomeNear<Ink>>();
 
@@ -14,17 +16,19 @@ const GRIDS = new WeakMap<Obstacles, SomeNear<Ink>>();
 export function someInk(obstacles: Obstacles, box: Box, test: (ink: Ink) => boolean): boolean {
   let near = GRIDS.get(obstacles);
   if (near === undefined) {
-    near = grid(inkOf(obstacles), (ink) => ('box' in ink ? ink.box : boxAround(ink.line)));
+    near = grid(inkOf(obstacles), (ink) => ink.box);
     GRIDS.set(obstacles, near);
   }
   return near(box, test);
 }
 
 function inkOf({ marks, texts, lines, dots }: Obstacles): Ink[] {
+  const filled = (kind: Ink['kind'], box: Box): Ink => ({ kind, box, line: null });
+  const drawn = (kind: Ink['kind'], line: Line): Ink => ({ kind, box: boxAround(line), line });
   return [
-    ...marks.map((box) => ({ kind: 'mark', box }) as const),
-    ...texts.map((box) => ({ kind: 'text', box }) as const),
-    ...lines.map((line) => ({ kind: 'line', line }) as const),
-    ...dots.map((line) => ({ kind: 'dots', line }) as const),
+    ...marks.map((box) => filled('mark', box)),
+    ...texts.map((box) => filled('text', box)),
+    ...lines.map((line) => drawn('line', line)),
+    ...dots.map((line) => drawn('dots', line)),
   ];
 }

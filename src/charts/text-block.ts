@@ -3,7 +3,7 @@ import type { TextItem, TextRole } from './drawing.ts';
 import { LEADING } from './label-text.ts';
 import { measureText } from './measure-text.ts';
 import { round } from './round.ts';
-import { wrapText } from './wrap-text.ts';
+import { balanceText, splitText, wrapText } from './wrap-text.ts';
 
 /** A text of one role and size (in pixels) before it is set. */
 export interface TextRun {
@@ -28,6 +28,7 @@ export interface BlockSpot {
 }
 
 const FOOT = 0.8;
+const LITTLE = 0.4;
 const BOLD: ReadonlySet<TextRole> = new Set(['name', 'heading']);
 const SHIFT: Readonly<Record<TextItem['anchor'], number>> = { start: 0, middle: 0.5, end: 1 };
 
@@ -60,9 +61,20 @@ export function measureBlock(
 }
 
 function wrapRuns(runs: readonly TextRun[], width: number): readonly TextRun[] {
-  return runs.flatMap(({ role, text, size }) =>
-    wrapText(text, width, size, BOLD.has(role)).map((line) => ({ role, text: line, size })),
-  );
+  return runs.flatMap(({ role, text, size }) => {
+    const bold = BOLD.has(role);
+    const lines = setLines(text, width, size, bold);
+    return lines.map((line) => ({ role, text: line, size }));
+  });
+}
+
+/** In full lines; in lines about equally long where the last would be left with little. */
+function setLines(text: string, width: number, size: number, bold: boolean): readonly string[] {
+  const lines = wrapText(text, width, size, bold);
+  const last = measureText(lines.at(-1) ?? '', size, bold);
+  if (lines.length < 2 || last > width * LITTLE) return lines;
+  const words = splitText(text).map((word) => measureText(word.trimEnd(), size, bold));
+  return balanceText(text, width, Math.max(0, ...words), size, bold);
 }
 
 function widthOf(lines: readonly TextRun[]): number {

@@ -18,7 +18,8 @@ const NOTE = { role: 'note', tone: '' } as const;
 const GAP = 9;
 const EDGE = 1;
 const MOST_LINES = 3;
-/** Beside the ink, lines shorter than this would be a column of single words. */
+const LEAST_ROOM = 40;
+/** Beside the ink, texts broken into lines shorter than this would be columns of single words. */
 const LEAST_BESIDE: Record<Size['kind'], number> = { wide: 150, narrow: 120 };
 
 /** The words of a row in lines: beside the ink where three lines do, on the side that takes fewer; else over it. */
@@ -38,12 +39,16 @@ export function rowCaption(row: TimelineRow, ink: RowInk, size: Size, type: Type
     ['right', size.width - EDGE - ink.x2 - GAP],
     ['left', ink.x1 - GAP],
   ] as const;
+  const above = set(size.width - EDGE);
   const beside = free
-    .filter(([, room]) => room >= LEAST_BESIDE[size.kind])
-    .map(([side, room]) => ({ side, caption: set(room) }))
-    .filter(({ caption }) => caption.lines.length <= MOST_LINES)
-    .toSorted((a, b) => a.caption.lines.length - b.caption.lines.length);
-  return beside[0] ?? { side: 'above', caption: set(size.width - EDGE) };
+    .filter(([, room]) => room >= LEAST_ROOM)
+    .map(([side, room]) => ({ side, room, caption: set(room) }))
+    .filter(({ room, caption: { lines } }) =>
+      room < LEAST_BESIDE[size.kind] ? lines.length <= above.lines.length : lines.length <= MOST_LINES,
+    )
+    .toSorted((a, b) => a.caption.lines.length - b.caption.lines.length)
+    .map(({ side, caption }) => ({ side, caption }));
+  return beside[0] ?? { side: 'above', caption: above };
 }
 
 /** Puts the words of a row whose lane has its middle at `y` and whose upper edge is `top`. */

@@ -58,7 +58,7 @@ export const anySlope: fc.Arbitrary<readonly Series[]> = dates.chain((all) =>
     .map((series) => [withBoth(series[0], all), ...series.slice(1)]),
 );
 
-/** One to twelve places with no, one or two figures. */
+/** One to twelve places with no, one or two figures; the first has one that can be drawn. */
 export const anyDots: fc.Arbitrary<readonly Series[]> = dates.chain(([first = '', second = '']) =>
   fc
     .array(fc.tuple(name, fc.option(figure), fc.option(figure)), { minLength: 1, maxLength: 12 })
@@ -66,8 +66,8 @@ export const anyDots: fc.Arbitrary<readonly Series[]> = dates.chain(([first = ''
       places.map(([text, earlier, later], place) => {
         const rows: Row[] = [
           ...(earlier ? [[first, ...earlier] as const] : []),
-          ...(later ? [[second, ...later] as const] : []),
-          ...(place === 0 && !later ? [[second, 7] as const] : []),
+          ...(later && place > 0 ? [[second, ...later] as const] : []),
+          ...(place === 0 ? [[second, 7] as const] : []),
         ];
         return buildSeries(`p${place}`, rows, { zh: text, en: text });
       }),

@@ -20,30 +20,38 @@ const anyBullet = fc.record({
   words: fc.record({ value: anyWords, about: anyWords, distance: anyWords }),
 });
 
-test('bulletChart(any) keeps marks in the frame and labels apart, each figure one mark, ticks round', () => {
-  fc.assert(
-    fc.property(anyBullet, bothSizes, (given, size) => {
-      const target = worded('x.target', ...given.target, { kind: 'target', mode: 'strive' });
-      const outcome = given.outcome && worded('x.outcome', ...given.outcome, given.outcomeIs);
-      const baseline = given.baseline && worded('x.baseline', ...given.baseline, { origin: 'cited' });
-      const said: BulletWords = {
-        target: given.words,
-        outcome: outcome && given.words,
-        baseline: baseline && given.words,
-        noOutcome: given.words.about,
-      };
-      const format = chartFormat(target.definition.unit, 'en');
-      const chart = bulletChart({ target, outcome, baseline }, size, { lang: 'en', format, words: said });
-      const ids = [target, outcome, baseline].flatMap((each) => each?.id ?? []);
-      holdDrawing(drawBulletChart(chart), ids);
-      const ticks = chart.axis.ticks.map(({ value }) => value);
-      const step = (ticks[1] ?? 0) - (ticks[0] ?? 0);
-      if (ticks.length > 1)
-        expect(['1', '2', '5']).toContain(String(Number(step.toPrecision(6)).toExponential()).split('e')[0]);
-      // The axis holds zero, from which the bar grows.
-      expect(chart.axis.scale.domain()[0]).toBeLessThanOrEqual(0);
-      expect(chart.axis.scale.domain()[1]).toBeGreaterThanOrEqual(0);
-    }),
-    { numRuns: 300 },
-  );
-});
+const TIMEOUT = 60_000;
+
+test(
+  'bulletChart(any) keeps marks in the frame and labels apart, each figure one mark, ticks round',
+  () => {
+    fc.assert(
+      fc.property(anyBullet, bothSizes, (given, size) => {
+        const target = worded('x.target', ...given.target, { kind: 'target', mode: 'strive' });
+        const outcome = given.outcome && worded('x.outcome', ...given.outcome, given.outcomeIs);
+        const baseline = given.baseline && worded('x.baseline', ...given.baseline, { origin: 'cited' });
+        const said: BulletWords = {
+          target: given.words,
+          outcome: outcome && given.words,
+          baseline: baseline && given.words,
+          noOutcome: given.words.about,
+        };
+        const format = chartFormat(target.definition.unit, 'en');
+        const chart = bulletChart({ target, outcome, baseline }, size, { lang: 'en', format, words: said });
+        const ids = [target, outcome, baseline].flatMap((each) => each?.id ?? []);
+        holdDrawing(drawBulletChart(chart), ids);
+        const ticks = chart.axis.ticks.map(({ value }) => value);
+        const step = (ticks[1] ?? 0) - (ticks[0] ?? 0);
+        if (ticks.length > 1)
+          expect(['1', '2', '5']).toContain(
+            String(Number(step.toPrecision(6)).toExponential()).split('e')[0],
+          );
+        // The axis holds zero, from which the bar grows.
+        expect(chart.axis.scale.domain()[0]).toBeLessThanOrEqual(0);
+        expect(chart.axis.scale.domain()[1]).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 300 },
+    );
+  },
+  TIMEOUT,
+);

@@ -13,8 +13,8 @@ test('bulletChart(target of 500, ticks to 500) stands the target as an upright t
     [400, 506],
     [500, 630],
   ]);
-  expect([target.x, target.path, target.whisker]).toEqual([630, 'M630,39.2v30', null]);
-  expect(zero).toBe('M10,43.2v22');
+  expect([target.x, target.path, target.whisker]).toEqual([630, 'M630,37.2v30', null]);
+  expect(zero).toBe('M10,41.2v22');
   expect([outcome, bar]).toEqual([null, null]);
 });
 
@@ -22,12 +22,12 @@ test('bulletChart(target, outcome) draws the outcome as a bar from zero with its
   const { axis, outcome, bar } = buildBullet({ target: aim(500), outcome: came('2021', 1000) }, NARROW);
   expect([axis.from, axis.to]).toEqual([10, 318]);
   expect([outcome?.x, outcome?.shape, outcome?.filled]).toEqual([318, 'dot', true]);
-  expect(bar).toEqual({ role: 'area-soft', x1: 10, x2: 318, path: 'M10,46.2H318v14H10Z' });
+  expect(bar).toEqual({ role: 'area-soft', x1: 10, x2: 318, path: 'M10,42.8H318v14H10Z' });
 });
 
 test('bulletChart(outcome below zero) lets the bar grow to the left of zero', () => {
   const { axis, bar, outcome } = buildBullet({ target: aim(10), outcome: came('2021', -10) }, NARROW);
-  expect(axis.ticks.map(({ value }) => value)).toEqual([-10, -5, 0, 5, 10]);
+  expect(axis.ticks.map(({ value }) => value)).toEqual([-10, 0, 10]);
   expect([bar?.x1, bar?.x2, outcome?.x]).toEqual([10, 164, 10]);
 });
 
@@ -84,18 +84,18 @@ test('bulletChart(target, outcome, baseline) has the baseline under the bar and 
   expect(key.map(({ meaning }) => meaning)).toEqual(['cited', 'derived', 'target', 'at-least']);
 });
 
-test('bulletChart(outcome) stands its words beside the bar, wide, and under it, narrow', () => {
-  const figures = { target: aim(800), outcome: came('2021', 600) };
+test('bulletChart(outcome) stands its words beside the bar, and under it where it is narrow or falls short', () => {
+  const figures = { target: aim(400), outcome: came('2021', 600) };
   const wide = buildBullet(figures, WIDE);
   const [, beside] = wide.labels;
   expect(beside?.items.map(({ text, role }) => [role, text])).toEqual([
     ['name', '600 enterprises'],
     ['note', '2021'],
-    ['value', '200 enterprises below the target'],
+    ['value', '200 enterprises above the target'],
   ]);
   expect((beside?.box.x ?? 0) > wide.axis.to).toBe(true);
-  const narrow = buildBullet(figures, NARROW);
-  expect((narrow.labels[1]?.box.y ?? 0) > narrow.target.y + 15).toBe(true);
+  for (const under of [buildBullet(figures, NARROW), buildBullet({ ...figures, target: aim(800) }, WIDE)])
+    expect((under.labels[1]?.box.y ?? 0) > under.target.y + 15).toBe(true);
 });
 
 test('bulletChart(target with mode) says deadline and mode over the tick; without an outcome it says so', () => {

@@ -26,30 +26,36 @@ const anyEquation = fc.record({
   premise: anyWords,
 });
 
-test('equationStrip(any) keeps parts, result and claim in the frame, words apart, each figure one mark', () => {
-  fc.assert(
-    fc.property(anyEquation, bothSizes, fc.constantFrom('en', 'zh'), (given, size, lang) => {
-      const claim = worded('x.claim', given.claim.amount, given.claim.wording);
-      const parts = given.parts.map(({ amount, wording, words: said }, at) => ({
-        observation: worded(`x.${at}`, amount, wording, { origin: at % 2 === 0 ? 'stated' : 'cited' }),
-        words: said,
-      }));
-      const { result, resultWords, finding, premise } = given;
-      const strip = equationStrip(
-        {
-          ...{ parts, result, resultWords, claim, finding, premise },
-          claimSpan: intervalOf(claim),
-          claimWords: given.claim.words,
-        },
-        size,
-        { lang, format: chartFormat(claim.definition.unit, lang) },
-      );
-      holdDrawing(drawEquationStrip(strip), [...parts.map(({ observation }) => observation.id), claim.id]);
-      const [from, to] = strip.lanes.axis.scale.domain() as [number, number];
-      const ends = [result?.low, result?.high, result?.value].filter((end) => typeof end === 'number');
-      expect(ends.filter((end) => end < from || end > to)).toEqual([]);
-      expect(strip.lanes.axis.ticks.length).toBeGreaterThanOrEqual(1);
-    }),
-    { numRuns: 300 },
-  );
-});
+const TIMEOUT = 60_000;
+
+test(
+  'equationStrip(any) keeps parts, result and claim in the frame, words apart, each figure one mark',
+  () => {
+    fc.assert(
+      fc.property(anyEquation, bothSizes, fc.constantFrom('en', 'zh'), (given, size, lang) => {
+        const claim = worded('x.claim', given.claim.amount, given.claim.wording);
+        const parts = given.parts.map(({ amount, wording, words: said }, at) => ({
+          observation: worded(`x.${at}`, amount, wording, { origin: at % 2 === 0 ? 'stated' : 'cited' }),
+          words: said,
+        }));
+        const { result, resultWords, finding, premise } = given;
+        const strip = equationStrip(
+          {
+            ...{ parts, result, resultWords, claim, finding, premise },
+            claimSpan: intervalOf(claim),
+            claimWords: given.claim.words,
+          },
+          size,
+          { lang, format: chartFormat(claim.definition.unit, lang) },
+        );
+        holdDrawing(drawEquationStrip(strip), [...parts.map(({ observation }) => observation.id), claim.id]);
+        const [from, to] = strip.lanes.axis.scale.domain() as [number, number];
+        const ends = [result?.low, result?.high, result?.value].filter((end) => typeof end === 'number');
+        expect(ends.filter((end) => end < from || end > to)).toEqual([]);
+        expect(strip.lanes.axis.ticks.length).toBeGreaterThanOrEqual(1);
+      }),
+      { numRuns: 300 },
+    );
+  },
+  TIMEOUT,
+);

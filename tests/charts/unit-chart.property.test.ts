@@ -22,29 +22,37 @@ const anyBlock = fc.record({
   ),
 });
 
-test('unitChart(any) draws as many units as a figure counts, in the frame, its labels apart', () => {
-  fc.assert(
-    fc.property(fc.array(anyBlock, { minLength: 1, maxLength: 12 }), bothSizes, (given, size) => {
-      const blocks = given.map(({ count, wording, part, value, about, is }, at) => ({
-        // No figure of more than 200 units comes to the chart: the editor is told to use bars.
-        whole: whole(`x.${at}`, count, count > MOST_HEDGED ? 'eq' : wording, is),
-        parts:
-          part !== null && part <= count && wording !== 'lte' ? [worded(`x.${at}.part`, part, 'eq', is)] : [],
-        words: { value, about, parts: part === null ? [] : [about] },
-      }));
-      const chart = unitChart(blocks, size);
-      const ids = blocks.flatMap((block) => [block.whole.id, ...block.parts.map(({ id }) => id)]);
-      holdDrawing(drawUnitChart(chart), ids);
-      const cells = chart.marks.flatMap((mark) => mark.cells);
-      expect(cells.filter(({ x, y }) => x < 0 || x > size.width || y < 0 || y > chart.height)).toEqual([]);
-      for (const { sure, maybe, cells: own } of chart.marks) {
-        expect(own.length).toBeGreaterThanOrEqual(sure + maybe);
-        expect(new Set(own.map(({ x, y }) => `${x} ${y}`)).size).toBe(own.length);
-      }
-    }),
-    { numRuns: 200 },
-  );
-});
+const TIMEOUT = 60_000;
+
+test(
+  'unitChart(any) draws as many units as a figure counts, in the frame, its labels apart',
+  () => {
+    fc.assert(
+      fc.property(fc.array(anyBlock, { minLength: 1, maxLength: 12 }), bothSizes, (given, size) => {
+        const blocks = given.map(({ count, wording, part, value, about, is }, at) => ({
+          // No figure of more than 200 units comes to the chart: the editor is told to use bars.
+          whole: whole(`x.${at}`, count, count > MOST_HEDGED ? 'eq' : wording, is),
+          parts:
+            part !== null && part <= count && wording !== 'lte'
+              ? [worded(`x.${at}.part`, part, 'eq', is)]
+              : [],
+          words: { value, about, parts: part === null ? [] : [about] },
+        }));
+        const chart = unitChart(blocks, size);
+        const ids = blocks.flatMap((block) => [block.whole.id, ...block.parts.map(({ id }) => id)]);
+        holdDrawing(drawUnitChart(chart), ids);
+        const cells = chart.marks.flatMap((mark) => mark.cells);
+        expect(cells.filter(({ x, y }) => x < 0 || x > size.width || y < 0 || y > chart.height)).toEqual([]);
+        for (const { sure, maybe, cells: own } of chart.marks) {
+          expect(own.length).toBeGreaterThanOrEqual(sure + maybe);
+          expect(new Set(own.map(({ x, y }) => `${x} ${y}`)).size).toBe(own.length);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  },
+  TIMEOUT,
+);
 
 /** A count of whole units, whatever its wording. */
 function whole(id: string, value: number, wording: string, is: Parameters<typeof worded>[3]) {

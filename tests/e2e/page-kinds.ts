@@ -17,6 +17,7 @@ const kinds: readonly (readonly [kind: string, page: string])[] = [
   ['changes', 'sources/zhumadian-report/changes/'],
   ['data', 'data/'],
   ['handbook', 'handbook/'],
+  ['handbook page', 'handbook/charts/slope-chart/'],
   ['embedded chart', 'embed/hnte-congtai/'],
   ['about', 'about/'],
 ];

@@ -4,9 +4,7 @@ import { aim, came } from '../charts/build-bullet.ts';
 import { UNITS } from '../model/build-units.ts';
 
 const both = (low: number | null, high: number | null, isAbout = false) =>
-  (['en', 'zh'] as const).map((lang) =>
-    sayDistance({ low, high, isAbout }, { ...UNITS.firm, enOther: 'firms', enOne: 'firm' }, lang),
-  );
+  (['en', 'zh'] as const).map((lang) => sayDistance({ low, high, isAbout }, UNITS.firm, lang));
 
 test('sayDistance(point) is above, below or on the target', () => {
   expect(both(5, 5)).toEqual(['5 firms above the target', '高于目标5家']);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Source } from '../../src/model/observation.ts';
 import { drawnText } from '../../src/picture/drawn-text.ts';
 import { unescapeXml } from '../../src/picture/element.ts';
 import { pictureSvg } from '../../src/picture/picture-svg.ts';
@@ -59,31 +60,21 @@ test('pictureSvg(parts) draws each mark as a group with its words as title', () 
 });
 
 test('pictureSvg(parts) draws a document as a group with its title', () => {
-  const source = {
+  const empty = { zh: '', en: '' };
+  const source: Source = {
     ...{
       id: 'plan',
-      kind: 'stored',
       region: 'zhumadian',
-      authors: '',
-      docType: 'EB/OL',
-      publishedInferred: false,
-    },
-    ...{
       title: { zh: '方案', en: 'The plan' },
-      issuer: { zh: '市', en: 'City' },
-      carrier: { zh: '', en: '' },
+      issuer: empty,
+      carrier: empty,
     },
-    ...{
-      published: null,
-      covers: '',
-      url: null,
-      accessed: '',
-      sha256: null,
-      language: 'zh-Hans',
-      display: 'full',
-    },
-    ...{ permission: '', grade: 'official', note: { zh: '', en: '' } },
-  } as const;
+    ...{ authors: '', docType: 'EB/OL', published: null, publishedInferred: false, covers: '', url: null },
+    ...{ accessed: '', sha256: null, language: 'zh-Hans', permission: '', note: empty },
+    kind: 'stored',
+    display: 'full',
+    grade: 'official',
+  };
   const path = { kind: 'path', role: 'shape', d: 'M0,0h4', tone: '' } as const;
   const item = {
     kind: 'document',

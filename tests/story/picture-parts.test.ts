@@ -37,7 +37,7 @@ test('pictureParts(chart, page, model) has every warning: comparability, breaks,
     'They are not adjusted for the size of the places.',
     '2016, a break: new rules.',
     'Mind the words.',
-    'Zhumadian: no figure for 2011–2014, 2016–2020.',
+    'Zhumadian: no figure for 2011–2014. Zhumadian: no figure for 2016–2020.',
   ]);
 });
 
@@ -92,5 +92,7 @@ test('gapNote(chart, model) is empty where no line runs over time, or no year is
   const chart = buildChart({ ids: ZHUMADIAN });
   expect(gapNote({ ...chart, wide: { ...chart.wide, key: [] } }, model)).toBe('');
   expect(gapNote(buildChart({ ids: ['congtai-2019-news.hnte'] }), model)).toBe('');
-  expect(gapNote({ ...chart, lang: 'zh' }, model)).toBe('驻马店市：2011—2014年、2016—2020年没有数字。');
+  expect(gapNote({ ...chart, lang: 'zh' }, model)).toBe(
+    '驻马店市：2011—2014年没有数字。驻马店市：2016—2020年没有数字。',
+  );
 });
