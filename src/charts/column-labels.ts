@@ -30,8 +30,8 @@ export interface ColumnLabels {
 }
 
 /**
- * Labels the marks where that covers nothing, the most telling first: the last and the highest, then targets and undated ones,
- * then the others from the last to the first. The first of these may cover marks, where no taller axis helps it.
+ * Labels the marks where that covers nothing, the most telling first: the last and the highest, then targets and
+ * undated ones, then the others from the last to the first. The first may cover marks, if no taller axis helps it.
  */
 export function columnLabels(
   marks: readonly Mark[],

@@ -59,6 +59,14 @@ export function columnSpots(
   return goesDown ? [...below, ...beside, ...above] : [...above, ...beside, ...corners, ...below];
 }
 
+/** An undated figure's label may stand anywhere over its bar, or under it. */
+function alongBar({ x1, x2, y }: SpanBar, block: WordBlock): readonly ColumnSpot[] {
+  const count = Math.max(0, Math.floor((x2 - x1 - block.width) / STEP)) + 1;
+  const lefts = Array.from({ length: count }, (_, index) => x1 + index * STEP);
+  const [over, under] = [y - GAP - block.height, y + GAP];
+  return [over, under].flatMap((top) => lefts.map((x) => spot(x, top, 'start', block)));
+}
+
 function spot(
   x: number,
   top: number,

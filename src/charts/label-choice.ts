@@ -1,29 +1,18 @@
-import { contains, overlaps, type Box } from './box.ts';
+import { overlaps, type Box } from './box.ts';
 import { LABEL_SPACE } from './frame.ts';
 import { quarrels, type Placed } from './label-cost.ts';
-import { labelSpots, spotAt, type AnchoredText, type Spot } from './label-spot.ts';
+import type { AnchoredText, Spot } from './label-spot.ts';
 import type { Obstacles } from './obstacles.ts';
-import { rankSpots, type RankedSpot } from './rank-spots.ts';
+import { rankSpots, type Ranking } from './rank-spots.ts';
 
 /** A label and the places it may choose from. */
-export interface Choice {
+export interface Choice extends Ranking {
   readonly label: AnchoredText;
-  /** Where in the room the label may stand, the best first, with what each place costs by itself. */
-  readonly spots: readonly RankedSpot[];
-  /** The best of them; where there is none, the best of those that only stand too high or too low. */
-  readonly wish: Spot;
 }
-
-const ENDLESS = 1e6;
 
 /** Ranks the places of a label in `room`. */
 export function choose(label: AnchoredText, obstacles: Obstacles, room: Box): Choice {
-  const column = { ...room, y: -ENDLESS, height: 2 * ENDLESS };
-  const reachable = labelSpots(label).filter(({ box }) => contains(column, box));
-  const within = reachable.filter(({ box }) => contains(room, box));
-  const spots = rankSpots(within, obstacles);
-  const best = spots[0] ?? rankSpots(reachable, obstacles)[0];
-  return { label, spots, wish: best?.spot ?? spotAt(label, 'right', 0) };
+  return { label, ...rankSpots(label, obstacles, room) };
 }
 
 /** The best place that is free of the other labels and costs less than `under`; `null` where there is none. */

@@ -1,5 +1,5 @@
 import { overlaps } from './box.ts';
-import { countInk, type Covered } from './count-ink.ts';
+import { countInk } from './count-ink.ts';
 import type { AnchoredText, Spot } from './label-spot.ts';
 import { cross, crosses } from './line.ts';
 import type { Obstacles } from './obstacles.ts';
@@ -11,7 +11,7 @@ export interface Placed {
 }
 
 /** What is how bad, in pixels of distance that it would be worth to avoid it. */
-const COST = {
+export const COST = {
   mark: 80,
   text: 120,
   line: 30,
@@ -21,24 +21,21 @@ const COST = {
   leaderCrossed: 70,
   disorder: 60,
 };
-const SIDE: Record<Spot['side'], number> = { right: 0, left: 14, above: 20, below: 24 };
+/** What it costs not to stand to the right of the mark. */
+export const SIDE_COST: Record<Spot['side'], number> = { right: 0, left: 14, above: 20, below: 24 };
 
 /** How bad a place is by itself: what it covers, on which side and how far away it stands. 0 is perfect. */
 export function spotCost(spot: Spot, obstacles: Obstacles): number {
-  return countInk([spot], obstacles).reduce((sum, covered) => sum + priceSpot(covered), 0);
-}
-
-/** What a place costs that covers so much ink. */
-export function priceSpot(covered: Covered): number {
-  const { side, moved, leader } = covered.spot;
+  const { side, moved, leader } = spot;
+  const { mark, text, line, dots, crossed } = countInk(spot, obstacles);
   return (
-    SIDE[side] +
+    SIDE_COST[side] +
     moved +
-    COST.mark * covered.mark +
-    COST.text * covered.text +
-    COST.line * covered.line +
-    COST.dots * covered.dots +
-    (leader ? COST.leader + COST.leaderOverMark * covered.crossed : 0)
+    COST.mark * mark +
+    COST.text * text +
+    COST.line * line +
+    COST.dots * dots +
+    (leader ? COST.leader + COST.leaderOverMark * crossed : 0)
   );
 }
 
@@ -49,7 +46,8 @@ export function countCovered({ box }: Spot, boxes: Obstacles['marks']): number {
 
 /** How many marks and texts a place covers. */
 export function countHidden(spot: Spot, obstacles: Obstacles): number {
-  return countInk([spot], obstacles).reduce((sum, { mark, text }) => sum + mark + text, 0);
+  const { mark, text } = countInk(spot, obstacles);
+  return mark + text;
 }
 
 /** What a label in its place costs by the way it gets on with others that it does not overlap. */

@@ -29,25 +29,20 @@ export interface Spot {
   readonly leader: Line | null;
 }
 
-const FARTHEST = 72;
-const STEP = 4;
-/** As far as this a label may move without a leader. */
-export const LEADER_FROM = 10;
+/** A label may be moved so far, in such steps, pixels. */
+export const FARTHEST = 72;
+export const STEP = 4;
+const LEADER_FROM = 10;
 const LEADER_SPACE = 2;
 const MARK_EDGE = 7;
 const SIDES: readonly Spot['side'][] = ['right', 'left', 'above', 'below'];
 const BREAK_SIDES: readonly Spot['side'][] = ['right', 'left'];
 const COLUMN_SIDES: readonly Spot['side'][] = ['right'];
 
-/**
- * All places a label might take up to `farthest` pixels from where it would stand, those nearest first; parts of them
- * may be out of the frame.
- */
-export function labelSpots(label: AnchoredText, farthest = FARTHEST): Spot[] {
-  const sides = label.inColumn ? COLUMN_SIDES : label.kind === 'break' ? BREAK_SIDES : SIDES;
-  const shifts = [0];
-  for (let shift = STEP; shift <= farthest; shift += STEP) shifts.push(-shift, shift);
-  return shifts.flatMap((shift) => sides.map((side) => spotAt(label, side, shift)));
+/** The sides of its mark on which a label may stand, the best first. */
+export function sidesOf({ inColumn, kind }: AnchoredText): readonly Spot['side'][] {
+  if (inColumn) return COLUMN_SIDES;
+  return kind === 'break' ? BREAK_SIDES : SIDES;
 }
 
 /** The place on one side of the mark, `shift` pixels below where the label would stand by itself. */

@@ -2,9 +2,12 @@ import { contains, overlaps, type Box } from './box.ts';
 import { isFree } from './count-ink.ts';
 import { LABEL_SPACE } from './frame.ts';
 import type { Placed } from './label-cost.ts';
-import { LEADER_FROM, labelSpots, type AnchoredText, type Spot } from './label-spot.ts';
+import { sidesOf, spotAt, type AnchoredText, type Spot } from './label-spot.ts';
 import type { Obstacles } from './obstacles.ts';
 import { placeLabels, type Placement } from './place-labels.ts';
+
+/** How far a name may be moved and still needs no leader, pixels. */
+const CLOSE = [0, -4, 4, -8, 8];
 
 /**
  * Finds places for the labels of a thinned chart in `room`: the reasons of breaks as ever (`null` where there is none),
@@ -38,8 +41,14 @@ function findSpot(
   obstacles: Obstacles,
   room: Box,
 ): Spot | null {
-  const spots = labelSpots(label, LEADER_FROM).filter(
-    ({ box }) => contains(room, box) && !placed.some(({ spot }) => overlaps(box, spot.box, LABEL_SPACE)),
-  );
-  return spots.find((spot) => isFree(spot, obstacles)) ?? null;
+  const isFit = (spot: Spot): boolean =>
+    contains(room, spot.box) &&
+    !placed.some((other) => overlaps(spot.box, other.spot.box, LABEL_SPACE)) &&
+    isFree(spot, obstacles);
+  for (const shift of CLOSE) {
+    const spots = sidesOf(label).map((side) => spotAt(label, side, shift));
+    const spot = spots.find(isFit);
+    if (spot) return spot;
+  }
+  return null;
 }

@@ -146,8 +146,8 @@ test('drawEquationStrip(strip) links each part and the claim once, and ends with
   ]);
   const texts = items.flatMap((item) => (item.kind === 'text' ? [[item.role, item.text]] : []));
   expect(texts.slice(-3)).toEqual([
-    ['heading', 'Depends on reading. If the premise is true,'],
-    ['heading', 'it holds only if 310 firms are counted more than once.'],
+    ['heading', 'Depends on reading. If the premise is true, it holds'],
+    ['heading', 'only if 310 firms are counted more than once.'],
     ['reason', 'Premise, not stated by the source: every innovation firm is one of the two.'],
   ]);
 });
