@@ -4,7 +4,11 @@ import { tryChart } from '../story/try-chart.ts';
 import { drawDrawing } from './draw-drawing.ts';
 
 /** Charts of the real data of which pictures are kept, wide in English and narrow in both languages. */
-const CASES: readonly (readonly [name: string, tag: ChartTag, attributes: Readonly<Record<string, string>>])[] = [
+const CASES: readonly (readonly [
+  name: string,
+  tag: ChartTag,
+  attributes: Readonly<Record<string, string>>,
+])[] = [
   [
     'timeline-texts',
     'Timeline',

@@ -17,8 +17,18 @@ const panel = (series: readonly Series[], heading = 'What is counted'): Panel =>
   ...{ heading, series },
   options: buildOptions(),
 });
-const stock = panel([buildSeries('zhumadian', [['2018', 64], ['2021', 186, 'apart'], ['2022', 235, 'joined'], ['2023', 255, 'joined']])]);
-const ever = panel([buildSeries('congtai', [['2018', 27, 'never', { basis: 'cumulative' }]])], 'Ever fostered');
+const stock = panel([
+  buildSeries('zhumadian', [
+    ['2018', 64],
+    ['2021', 186, 'apart'],
+    ['2022', 235, 'joined'],
+    ['2023', 255, 'joined'],
+  ]),
+]);
+const ever = panel(
+  [buildSeries('congtai', [['2018', 27, 'never', { basis: 'cumulative' }]])],
+  'Ever fostered',
+);
 
 test('panels([a, b], [reason], wide) stand side by side, equally tall, their zero lines level', () => {
   const { panels: placed, dividers, width } = panels([stock, ever], [REASON], wide);
@@ -69,38 +79,41 @@ const heading = fc.constantFrom(
   '期末高新技术企业总数',
   'Firms evaluated and entered in the national register in the year, whether for the first time or again',
 );
-const any = fc
-  .array(fc.tuple(anySeries, heading), { minLength: 2, maxLength: 3 })
-  .map((groups) =>
-    groups.map(([series, text], at) =>
-      panel(
-        series.slice(0, 4).map((each) => rename(each, `${at}.`)),
-        text,
-      ),
+const any = fc.array(fc.tuple(anySeries, heading), { minLength: 2, maxLength: 3 }).map((groups) =>
+  groups.map(([series, text], at) =>
+    panel(
+      series.slice(0, 4).map((each) => rename(each, `${at}.`)),
+      text,
     ),
-  );
-
-test(
-  'panels(any) keep charts, headings and reasons apart, each figure once',
-  () => {
-    fc.assert(
-      fc.property(any, fc.constantFrom(wide, narrow), (given, size) => {
-        const made = panels(given, given.slice(1).map(() => REASON), size);
-        const boxes = boxesOf(made);
-        expect(boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => overlaps(a, b, -0.2)))).toEqual([]);
-        const out = boxes.filter((box) => box.x < -0.2 || box.x + box.width > made.width + 0.2 || box.y + box.height > made.height + 0.2);
-        expect(out).toEqual([]);
-        const drawing = drawPanels(made);
-        const drawn = made.panels.flatMap(({ chart }) => [...chart.undated, ...chart.marks].map(({ id }) => id));
-        expect(markIds(drawing)).toEqual(drawn);
-        expect(new Set(drawn).size).toBe(drawn.length);
-        expect(misplacedMarks(drawing)).toEqual([]);
-      }),
-      { numRuns: 15 },
-    );
-  },
-  120_000,
+  ),
 );
+
+test('panels(any) keep charts, headings and reasons apart, each figure once', () => {
+  fc.assert(
+    fc.property(any, fc.constantFrom(wide, narrow), (given, size) => {
+      const made = panels(
+        given,
+        given.slice(1).map(() => REASON),
+        size,
+      );
+      const boxes = boxesOf(made);
+      expect(boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => overlaps(a, b, -0.2)))).toEqual([]);
+      const out = boxes.filter(
+        (box) =>
+          box.x < -0.2 || box.x + box.width > made.width + 0.2 || box.y + box.height > made.height + 0.2,
+      );
+      expect(out).toEqual([]);
+      const drawing = drawPanels(made);
+      const drawn = made.panels.flatMap(({ chart }) =>
+        [...chart.undated, ...chart.marks].map(({ id }) => id),
+      );
+      expect(markIds(drawing)).toEqual(drawn);
+      expect(new Set(drawn).size).toBe(drawn.length);
+      expect(misplacedMarks(drawing)).toEqual([]);
+    }),
+    { numRuns: 15 },
+  );
+}, 120_000);
 
 function rename(series: Series, prefix: string): Series {
   const points = series.points.map((point) => ({

@@ -22,10 +22,7 @@ const rounded = (name: 'percent' | 'point', id: string, value: number) =>
   buildIn(name, id, value, { low: value - 0.005, high: value + 0.005 });
 
 test('sayFinding(holds) says what the figures give, and when exactly', () => {
-  expect(say({})).toEqual([
-    'Holds: the figures give exactly 1,135 firms.',
-    '成立：由所列数字正好得出1135。',
-  ]);
+  expect(say({})).toEqual(['Holds: the figures give exactly 1,135 firms.', '成立：由所列数字正好得出1135。']);
   expect(say({ claim: firms('claim', 1000, { qualifier: 'gte', low: 1000, printed: '' }) })).toEqual([
     'Holds: the figures give 1,135 firms; the text says at least 1,000 firms.',
     '成立：由所列数字得出1135家，原文为1000家以上。',
@@ -86,17 +83,20 @@ test('sayFinding(cannot be checked) says what is missing', () => {
 });
 
 test('sayPremise(text) ends with one full stop, and says nothing of nothing', () => {
-  expect([sayPremise('', 'en'), sayPremise('both count firms.', 'en'), sayPremise('只含两类。', 'zh')]).toEqual([
-    '',
-    'Premise, not stated by the source: both count firms.',
-    '前提（原文未说明）：只含两类。',
-  ]);
+  expect([
+    sayPremise('', 'en'),
+    sayPremise('both count firms.', 'en'),
+    sayPremise('只含两类。', 'zh'),
+  ]).toEqual(['', 'Premise, not stated by the source: both count firms.', '前提（原文未说明）：只含两类。']);
 });
 
 test('sayOperand(part, parts) names the part, by its scope where parts share a name', () => {
   const [a, b] = [firms('a', 1), firms('b', 2)];
   expect(sayOperand(a, [a, b], 'en')).toBe('HNTEs, 2021');
-  const share = { ...b, definition: { ...b.definition, id: 'hnte/share', scope: { en: 'a share', zh: '比重' } } };
+  const share = {
+    ...b,
+    definition: { ...b.definition, id: 'hnte/share', scope: { en: 'a share', zh: '比重' } },
+  };
   expect(sayOperand(share, [a, share], 'zh')).toBe('比重，2021年');
   const region = { ...b.region, id: 'henan', name: { en: 'Henan', zh: '河南省' } };
   expect(sayOperand({ ...b, region }, [a, { ...b, region }], 'en')).toBe('HNTEs, Henan, 2021');

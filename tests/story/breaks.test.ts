@@ -18,9 +18,16 @@ test.each([
 });
 
 test('partAtBreaks(series, breaks) parts what was joined over a break, and nothing else', () => {
-  const series = [buildSeries('a', [['2014', 1], ['2015', 2], ['2016', 3], ['2017', 4, 'never'], ['2018', 5]])];
-  const joins = (at: number) =>
-    partAtBreaks(series, [{ at, reason: '' }])[0]?.points.map(({ join }) => join);
+  const series = [
+    buildSeries('a', [
+      ['2014', 1],
+      ['2015', 2],
+      ['2016', 3],
+      ['2017', 4, 'never'],
+      ['2018', 5],
+    ]),
+  ];
+  const joins = (at: number) => partAtBreaks(series, [{ at, reason: '' }])[0]?.points.map(({ join }) => join);
   // A stock of 2015 stands at the end of that year, on the break of 2016 and before it.
   expect(joins(2016)).toEqual(['never', 'joined', 'apart', 'never', 'joined']);
   expect(joins(2018)).toEqual(['never', 'joined', 'joined', 'never', 'apart']);

@@ -50,7 +50,10 @@ test.each([
   ],
   [
     'an outcome by another definition',
-    { target: 'masked-city-briefing.innovation-platforms.3', outcome: 'masked-city-briefing.innovation-platforms' },
+    {
+      target: 'masked-city-briefing.innovation-platforms.3',
+      outcome: 'masked-city-briefing.innovation-platforms',
+    },
     {
       what: {
         zh: 'masked-city-briefing.innovation-platforms 不能与目标 masked-city-briefing.innovation-platforms.3 相比：所含级别不同。',

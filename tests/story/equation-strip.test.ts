@@ -167,9 +167,9 @@ test.each([
   expect(description).toContain(finding);
   const ids = `${attributes.parts} ${attributes.claim}`.split(' ').toSorted();
   for (const { items } of [wide, narrow]) {
-    expect(
-      items.flatMap((item) => (item.kind === 'mark' ? [item.observation.id] : [])).toSorted(),
-    ).toEqual(ids);
+    expect(items.flatMap((item) => (item.kind === 'mark' ? [item.observation.id] : [])).toSorted()).toEqual(
+      ids,
+    );
     const said = items.flatMap((item) =>
       item.kind === 'text' && (item.role === 'heading' || item.role === 'reason') ? [item.text] : [],
     );

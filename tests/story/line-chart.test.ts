@@ -71,7 +71,9 @@ test('<LineChart breaks> draws a rule with its reason, and tells it in the descr
   const chart = tryChart('LineChart', { ...HNTE, breaks: '2016: new rules; 2020-07：newer rules' }, 'en');
   const { items } = chart.wide;
   expect(items.filter((item) => item.kind === 'path' && item.role === 'break')).toHaveLength(2);
-  const reasons = items.flatMap((item) => (item.kind === 'text' && item.role === 'reason' ? [item.text] : []));
+  const reasons = items.flatMap((item) =>
+    item.kind === 'text' && item.role === 'reason' ? [item.text] : [],
+  );
   expect(reasons).toEqual(['new rules', 'newer rules']);
   const told = ['2016, a break: new rules.', 'July 2020, a break: newer rules.'];
   expect(chart.breaks).toEqual(told);
@@ -108,9 +110,5 @@ test('<LineChart reference> draws the province in the colour of the context, and
 test('<LineChart of reference> takes the figures of the province under the same definition', () => {
   const of = 'zhumadian-report.rd-intensity zhumadian-report.rd-intensity.2';
   const ids = tryChart('LineChart', { of, reference: 'henan' }, 'en').observations.map(({ id }) => id);
-  expect(ids).toEqual([
-    ...of.split(' '),
-    'henan-rd-2022.rd-intensity',
-    'derived.henan-rd-intensity-2021',
-  ]);
+  expect(ids).toEqual([...of.split(' '), 'henan-rd-2022.rd-intensity', 'derived.henan-rd-intensity-2021']);
 });

@@ -33,7 +33,10 @@ test.each([
   ],
   [
     'mixed units in one panel',
-    { first: 'zhumadian-report.rd-intensity zhumadian-report.rd-expenditure', second: 'congtai-2019-news.hnte' },
+    {
+      first: 'zhumadian-report.rd-intensity zhumadian-report.rd-expenditure',
+      second: 'congtai-2019-news.hnte',
+    },
     {
       what: { zh: '单位不一：%、元', en: 'mixed units: per cent, yuan' },
       mend: { zh: '每个单位各画一图', en: 'Draw one chart for each unit' },
@@ -100,7 +103,11 @@ test('<Panels> draws every figure once, and describes each panel by what it coun
   for (const { items } of [wide, narrow]) {
     expect(items.flatMap((item) => (item.kind === 'mark' ? [item.observation.id] : []))).toEqual(ids);
   }
-  expect(description).toContain('Panel 1, All certified HNTEs at the date. Pingdingshan: 2020, 159 enterprises');
-  expect(description).toContain('Panel 2, HNTEs fostered cumulatively. Congtai District: 2018, 27 enterprises.');
+  expect(description).toContain(
+    'Panel 1, All certified HNTEs at the date. Pingdingshan: 2020, 159 enterprises',
+  );
+  expect(description).toContain(
+    'Panel 2, HNTEs fostered cumulatively. Congtai District: 2018, 27 enterprises.',
+  );
   expect(measure).toBe('Certified HNTEs 高新技术企业, each panel on its own scale, 2018–2023');
 });

@@ -5,7 +5,10 @@ test.each([
   [
     'more places than it can hold',
     { places: 'zhumadian pingdingshan congtai handan yucheng dezhou henan', indicators: 'hnte' },
-    { what: { zh: '地方太多：7 个', en: 'too many places: 7' }, mend: { zh: '至多 6 个', en: 'Name at most 6' } },
+    {
+      what: { zh: '地方太多：7 个', en: 'too many places: 7' },
+      mend: { zh: '至多 6 个', en: 'Name at most 6' },
+    },
   ],
   [
     'no figure at all',
@@ -46,7 +49,13 @@ test('<CoverageMatrix> thins a crowded cell: first, last, how many; each figure 
     'en',
   );
   const texts = wide.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
-  expect(texts).toEqual(['Zhumadian', 'Certified HNTEs', '2010', 'Jul 2023', `${observations.length} figures`]);
+  expect(texts).toEqual([
+    'Zhumadian',
+    'Certified HNTEs',
+    '2010',
+    'Jul 2023',
+    `${observations.length} figures`,
+  ]);
   expect(wide.items.filter(({ kind }) => kind === 'mark')).toHaveLength(observations.length);
   expect(description).toContain('April 2018, 64 enterprises');
 });
@@ -98,9 +107,17 @@ test.each([
 });
 
 test.each([
-  ['of one place and definition', { of: 'zhumadian-report.rd-intensity zhumadian-report.rd-intensity.2' }, 'period figure kind source'],
+  [
+    'of one place and definition',
+    { of: 'zhumadian-report.rd-intensity zhumadian-report.rd-intensity.2' },
+    'period figure kind source',
+  ],
   ['of several places', { indicator: 'hnte', definitions: 'stock' }, 'place period figure kind source'],
-  ['of several definitions', { indicator: 'hnte', places: 'congtai pingdingshan' }, 'place what period figure source'],
+  [
+    'of several definitions',
+    { indicator: 'hnte', places: 'congtai pingdingshan' },
+    'place what period figure source',
+  ],
   [
     'of several indicators and bodies',
     { of: 'congtai-2019-news.hnte pds-daily-2023.tech-sme' },
@@ -133,6 +150,8 @@ test('<DataTable> describes and draws every figure, of whatever unit', () => {
   );
   expect(measure).toBe('全社会研发投入、研发投入强度、高新技术企业');
   for (const { items } of [wide, narrow]) {
-    expect(items.flatMap((item) => (item.kind === 'mark' ? [item.observation.id] : []))).toEqual(of.split(' '));
+    expect(items.flatMap((item) => (item.kind === 'mark' ? [item.observation.id] : []))).toEqual(
+      of.split(' '),
+    );
   }
 });

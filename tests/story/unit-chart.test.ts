@@ -114,7 +114,13 @@ test.each([
 
 const check = (...observations: ReturnType<typeof buildObservation>[]) =>
   checkUnits(observations, nestParts(observations), model.regions);
-const count = (id: string, value: number, definition: string, partOf: string | null = null, given: Given = {}) => {
+const count = (
+  id: string,
+  value: number,
+  definition: string,
+  partOf: string | null = null,
+  given: Given = {},
+) => {
   const observation = buildObservation('2021', value, { id, ...given });
   return { ...observation, definition: { ...observation.definition, id: definition, partOf } };
 };
@@ -149,10 +155,12 @@ test('<UnitChart of="40 and 65"> draws each as one mark, and describes both', ()
   );
   for (const drawing of [chart.wide, chart.narrow]) {
     const links = drawing.items.flatMap((item) => (item.kind === 'mark' ? [item] : []));
-    expect(links.map(({ observation, parts }) => [observation.id, parts[0]?.d.match(/M/gu)?.length])).toEqual([
-      ['derived.masked-county-city-hnte-2021', 40],
-      ['masked-city-briefing.hnte', 65],
-    ]);
+    expect(links.map(({ observation, parts }) => [observation.id, parts[0]?.d.match(/M/gu)?.length])).toEqual(
+      [
+        ['derived.masked-county-city-hnte-2021', 40],
+        ['masked-city-briefing.hnte', 65],
+      ],
+    );
   }
 });
 
@@ -174,5 +182,7 @@ test('<UnitChart of="23 and the 6 that are part of them"> fills six of twenty-th
 test('<UnitChart of="a target"> draws open units and says so', () => {
   const { wide, description } = tryChart('UnitChart', { of: 'zhumadian-2021-plan.green-factories' }, 'en');
   expect(wide.key.map(({ meaning }) => meaning)).toEqual(['target', 'at-least']);
-  expect(description).toContain('Open squares are a target. Zhumadian, 2021, at least 5 enterprises (target: compete for)');
+  expect(description).toContain(
+    'Open squares are a target. Zhumadian, 2021, at least 5 enterprises (target: compete for)',
+  );
 });
