@@ -49,7 +49,7 @@ export function partAtBreaks(series: readonly Series[], breaks: readonly Break[]
       const [from, to] = [before?.observation, point.observation].map(
         (observation) => (observation && placeInTime(observation)?.at) ?? null,
       );
-      const over = from != null && to != null && isParted(from, to);
+      const over = typeof from === 'number' && typeof to === 'number' && isParted(from, to);
       return point.join === 'joined' && over ? { ...point, join: 'apart' as const } : point;
     }),
   }));

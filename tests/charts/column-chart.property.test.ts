@@ -17,7 +17,7 @@ const LEAST = 0.0001;
 function holdsForAll(property: (chart: ColumnChart, series: Series) => void): void {
   const place = anySeries
     .map(([first]) => first)
-    .filter((series) => series !== undefined && isLegible(series));
+    .filter((series): series is Series => series !== undefined && isLegible(series));
   fc.assert(
     fc.property(place, anyWidth, anyBreaks, (series, size, breaks) => {
       property(columnChart(series, size, buildOptions({ breaks })), series);

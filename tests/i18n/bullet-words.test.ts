@@ -34,8 +34,7 @@ test('sayDistance(two ends) says both, on one side or on both', () => {
 });
 
 test('sayTarget(undated, without a mode) says what is not stated', () => {
-  const { mode: _mode, ...rest } = aim(20);
-  const target = { ...rest, mode: null, period: null };
+  const target = { ...aim(20), mode: null, period: null };
   expect([sayTarget(target, 'en'), sayTarget(target, 'zh')]).toEqual([
     'target, no deadline stated',
     '目标，期限未载',

@@ -31,10 +31,10 @@ export function checkBullet(
   if (outcome) {
     refusePlan(outcome, 'outcome');
     refusePlace(target, outcome);
+    weigh(target, outcome, 'rank', regions, care);
     if (OVER_TIME.has(target.definition.basis) && isOtherTime(target, outcome)) {
       throw unlike(target, outcome, 'period');
     }
-    weigh(target, outcome, 'rank', regions, care);
   }
   if (baseline) {
     refusePlan(baseline, 'baseline');
