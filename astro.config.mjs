@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { site, toBasePath } from './src/site.ts';
+import { markChinese } from './src/story/mark-chinese.ts';
 
 export default defineConfig({
   output: 'static',
@@ -17,7 +18,7 @@ export default defineConfig({
     // Highlighters write style attributes, which the content security policy blocks.
     syntaxHighlight: false,
     // Smart punctuation would change quoted words, so that they no longer are the source's.
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [markChinese] }),
   },
   security: { csp: true },
 });
