@@ -73,7 +73,7 @@ export function columnScene(
 }
 
 function ticksOver(figures: readonly Figure[], size: Size, raise: number): Ticks {
-  const ticks = yDomain(figures, true, size.kind, raise);
   const highest = Math.max(0, ...figures.map(({ high }) => high));
-  return (ticks.values.at(-1) ?? 0) < highest ? yDomain(figures, true, size.kind, raise + 1) : ticks;
+  const ticks = yDomain(figures, true, size.kind, raise);
+  return (ticks.values.at(-1) ?? 0) < highest ? ticksOver(figures, size, raise + 1) : ticks;
 }

@@ -15,6 +15,7 @@ export interface ColumnSpot {
 const GAP = 3;
 const SIDE_GAP = 5;
 const STEP = 8;
+const OFF_BAR = 7;
 /** How far a label may be lifted off its mark to stand clear of a rule. */
 const LIFTS = [0, 5, 10];
 /** How far it may stand aside, by its own width: it still stands over its mark. */
@@ -63,7 +64,7 @@ export function columnSpots(
 function alongBar({ x1, x2, y }: SpanBar, block: WordBlock): readonly ColumnSpot[] {
   const count = Math.max(0, Math.floor((x2 - x1 - block.width) / STEP)) + 1;
   const lefts = Array.from({ length: count }, (_, index) => x1 + index * STEP);
-  const [over, under] = [y - GAP - block.height, y + GAP];
+  const [over, under] = [y - OFF_BAR - block.height, y + OFF_BAR];
   return [over, under].flatMap((top) => lefts.map((x) => spot(x, top, 'start', block)));
 }
 

@@ -15,8 +15,7 @@ export function drawEquationStrip(strip: EquationStrip): Drawing {
     ...rows.flatMap(({ mark }) => drawAcross(mark)),
     pathItem('divider', rule),
     drawAcross(claim),
-    ...rows.flatMap(({ sign }) => sign ?? []),
-    ...signs,
+    ...[...rows.map(({ sign }) => sign), ...signs].filter(Boolean).map((sign) => pathItem('whisker', sign)),
     ...[...rows.flatMap((row) => row.texts), ...texts, finding].flatMap((block) => block.items),
   ];
   return { width, height, items, key };

@@ -1,12 +1,12 @@
 import type { AcrossAxis } from './across-axis.ts';
 import { acrossMark, readAcross, type AcrossMark } from './across-mark.ts';
-import type { TextItem } from './drawing.ts';
 import type { Equation, EquationOptions, RowWords, Span } from './equation.ts';
 import { equationAxis, MARGIN } from './equation-axis.ts';
-import { setWords, signOf, type Columns } from './equation-rows.ts';
+import { setWords, SIGN, type Columns } from './equation-rows.ts';
 import { LEADING } from './label-text.ts';
 import { round } from './round.ts';
 import { shapePath } from './shape.ts';
+import { signPath } from './sign-path.ts';
 import type { Size, TypeSizes } from './size.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -21,7 +21,8 @@ export interface EquationLanes {
   /** The ends of the claim's room, led up through the result's lane. */
   readonly guides: string;
   readonly claim: AcrossMark;
-  readonly signs: readonly TextItem[];
+  /** The paths of the signs before the lanes. */
+  readonly signs: readonly string[];
   readonly texts: readonly TextBlock[];
   readonly bottom: number;
 }
@@ -73,7 +74,7 @@ export function equationLanes(
       )
       .join(''),
     claim: { ...mark, whisker: mark.whisker ?? roomWhisker(claimSpan, scale, second.y) },
-    signs: [first.sign, second.sign].filter((sign) => sign !== null),
+    signs: [first.sign, second.sign].filter((sign) => sign !== ''),
     texts: [...first.texts, ...second.texts],
     bottom: axisY + AXIS_ROOM,
   };
@@ -93,7 +94,7 @@ function guide(
 
 interface Lane {
   readonly texts: readonly TextBlock[];
-  readonly sign: TextItem | null;
+  readonly sign: string;
   /** The middle of its marks. */
   readonly y: number;
   readonly bottom: number;
@@ -110,7 +111,7 @@ function setLane(
 ): Lane {
   const texts = setWords(words, columns, top, type, tone, true);
   const end = Math.max(top + type.name * LEADING, ...texts.map(({ box }) => box.y + box.height));
-  const sign = signOf(words.sign, round(top + type.name * 0.6), type);
+  const sign = words.sign === '' ? '' : signPath(words.sign, SIGN, top + type.name * 0.6);
   if (!hasMarks) return { texts, sign, y: top, bottom: end };
   const y = columns.isWide ? Math.max(round(top + type.name * 0.6), top + 8) : round(end + HALF_LANE);
   return { texts, sign, y: round(y), bottom: Math.max(end, y + HALF_LANE) };

@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3';
 import { acrossMark, readAcross, type AcrossMark } from './across-mark.ts';
-import type { TextItem } from './drawing.ts';
 import type { Equation, RowWords } from './equation.ts';
 import type { Figure } from './figure.ts';
 import { LEADING } from './label-text.ts';
 import { round } from './round.ts';
+import { signPath } from './sign-path.ts';
 import type { Size, TypeSizes } from './size.ts';
 import { measureBlock, setBlock, type TextBlock } from './text-block.ts';
 
@@ -24,11 +24,14 @@ export interface Columns {
 /** A part of the equation in its row. */
 export interface EquationRow {
   readonly mark: AcrossMark;
-  readonly sign: TextItem | null;
+  /** The path of the sign before it; '' where there is none. */
+  readonly sign: string;
   readonly texts: readonly TextBlock[];
   readonly bottom: number;
 }
 
+/** The middle of the signs. */
+export const SIGN = 8;
 const MARK = 30;
 const VALUE = 46;
 const MOST_VALUE = 0.44;
@@ -78,7 +81,7 @@ export function equationRows(
     const y = round(top + type.name * 0.6);
     const mark = glyph(figure, columns.mark, y);
     top = bottom + ROW_GAP;
-    return { mark, sign: signOf(words.sign, y, type), texts, bottom };
+    return { mark, sign: words.sign === '' ? '' : signPath(words.sign, SIGN, y), texts, bottom };
   });
 }
 
@@ -101,13 +104,6 @@ export function setWords(
   if (isUnder) return [setBlock([name, note], spot)];
   const aside = { x: beside, top: top + (type.name - type.note) * 0.6, width: width - beside } as const;
   return [setBlock([name], spot), setBlock([note], { ...aside, anchor: 'start', tone })];
-}
-
-/** The sign before a row, in the middle of its first line. */
-export function signOf(text: string, y: number, type: TypeSizes): TextItem | null {
-  if (text === '') return null;
-  const at = round(y + type.name * 0.3);
-  return { kind: 'text', role: 'value', text, x: 8, y: at, anchor: 'middle', size: type.name, tone: '' };
 }
 
 /** A figure's mark without an axis: what it is, not how much. */

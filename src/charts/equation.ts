@@ -1,6 +1,7 @@
 import type { Observation } from '../model/observation.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import type { ChartFormat } from './options.ts';
+import type { Sign } from './sign-path.ts';
 
 /** From where to where something can lie; `null` is no bound. */
 export interface Span {
@@ -10,7 +11,7 @@ export interface Span {
 
 /** What stands in a row: the sign before it ('' for none), the figure, and what it is of. */
 export interface RowWords {
-  readonly sign: string;
+  readonly sign: Sign | '';
   readonly value: string;
   readonly about: string;
 }

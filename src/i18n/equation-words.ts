@@ -8,7 +8,7 @@ import { sayResult, sayRoom } from './result-words.ts';
 import { textFor } from './text.ts';
 
 /** The sign before each part but the first. */
-export const SIGNS: Readonly<Record<CheckKind, string>> = {
+export const SIGNS = {
   growth: '→',
   difference: '−',
   sum: '+',
@@ -16,7 +16,7 @@ export const SIGNS: Readonly<Record<CheckKind, string>> = {
   share: '÷',
   product: '×',
   quotient: '÷',
-};
+} as const satisfies Readonly<Record<CheckKind, string>>;
 
 const WORDS = {
   en: {

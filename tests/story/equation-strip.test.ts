@@ -101,7 +101,7 @@ test.each([
   [
     'growth from one place to another',
     {
-      parts: 'pds-plan-145.hnte pds-npc-2023.hnte'.replace('pds-npc-2023', 'hnrb-gazelle-2023'),
+      parts: 'pds-plan-145.hnte hnrb-gazelle-2023.hnte',
       operation: 'growth',
       claim: 'masked-city-briefing.hnte.2',
     },
