@@ -23,7 +23,10 @@ const RULES: Readonly<Record<string, Rule>> = {
     types: ['model'],
     packages: ['node:*', '@resvg/resvg-js', 'subset-font'],
   },
-  publish: { rooms: ['model', 'i18n', 'picture'], packages: ['papaparse'] },
+  publish: {
+    rooms: ['model', 'i18n', 'picture'],
+    packages: ['papaparse', 'yaml', '@citation-js/*'],
+  },
   desk: { rooms: ['text', 'model', 'story', 'publish'], packages: ['node:*'] },
   components: { rooms: ['charts', 'story', 'model', 'i18n', 'client', 'publish'], packages: ASTRO },
   layouts: { rooms: ['*'], packages: [...ASTRO, '@fontsource/*'] },

@@ -1,3 +1,4 @@
+import { citingEn } from './citing-en.ts';
 import { codesEn } from './codes-en.ts';
 import { drawnEn } from './drawn-en.ts';
 import { pagesEn } from './pages-en.ts';
@@ -7,6 +8,7 @@ import { recordsEn } from './records-en.ts';
 
 /** The texts of the interface in English: the keys that zh.ts must have too. A text with parameters is a function. */
 export const en = {
+  ...citingEn,
   ...codesEn,
   ...pagesEn,
   ...recordsEn,

@@ -1,3 +1,4 @@
+import { citingZh } from './citing-zh.ts';
 import { codesZh } from './codes-zh.ts';
 import { drawnZh } from './drawn-zh.ts';
 import { pagesZh } from './pages-zh.ts';
@@ -8,6 +9,7 @@ import type { Texts } from './text.ts';
 
 /** The texts of the interface in Chinese, key by key those of en.ts. */
 export const zh = {
+  ...citingZh,
   ...codesZh,
   ...pagesZh,
   ...recordsZh,
