@@ -5,6 +5,7 @@ import { pagesEn } from './pages-en.ts';
 import { pictureEn } from './picture-en.ts';
 import { reasonsEn } from './reasons-en.ts';
 import { recordsEn } from './records-en.ts';
+import { storyEn } from './story-en.ts';
 
 /** The texts of the interface in English: the keys that zh.ts must have too. A text with parameters is a function. */
 export const en = {
@@ -15,6 +16,7 @@ export const en = {
   drawn: drawnEn,
   picture: pictureEn,
   reason: reasonsEn,
+  story: storyEn,
   missing: 'not stated',
   undated: 'undated',
   undatedShort: 'undated',

@@ -5,6 +5,7 @@ import { pagesZh } from './pages-zh.ts';
 import { pictureZh } from './picture-zh.ts';
 import { reasonsZh } from './reasons-zh.ts';
 import { recordsZh } from './records-zh.ts';
+import { storyZh } from './story-zh.ts';
 import type { Texts } from './text.ts';
 
 /** The texts of the interface in Chinese, key by key those of en.ts. */
@@ -16,6 +17,7 @@ export const zh = {
   drawn: drawnZh,
   picture: pictureZh,
   reason: reasonsZh,
+  story: storyZh,
   missing: '未载',
   undated: '未注明时间',
   undatedShort: '未注时间',

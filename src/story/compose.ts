@@ -13,6 +13,7 @@ import { composeTimeline } from './compose/timeline.ts';
 import { composeBulletChart } from './compose/bullet-chart.ts';
 import { composeUnitChart } from './compose/unit-chart.ts';
 import { composeEquationStrip } from './compose/equation-strip.ts';
+import { sayRequest } from './say-request.ts';
 import { ChartRefusal, type ChartRequest, type ChartTag, type ComposedChart } from './composed.ts';
 
 /** Composes one kind of chart. Throws `ChartRefusal` where the chart would mislead or show nothing. */
@@ -37,7 +38,7 @@ const COMPOSERS: Partial<Readonly<Record<ChartTag, Compose>>> = {
 /** Composes any chart an editor asks for, in a language. */
 export function composeChart(request: ChartRequest, lang: Lang, model: Model): ComposedChart {
   const compose = COMPOSERS[request.tag];
-  if (compose) return compose(request, lang, model);
+  if (compose) return compose(sayRequest(request, lang, model), lang, model);
   const what = { zh: `<${request.tag}> 不是图`, en: `<${request.tag}> is not a chart` };
   throw new ChartRefusal(what, {
     zh: `可用：${Object.keys(COMPOSERS).join('、')}`,

@@ -1,0 +1,21 @@
+/** The words of what stands in a story, in English. */
+export const storyEn = {
+  inText: 'In the text',
+  translation: 'our translation',
+  note: 'Note',
+  glossary: 'In the glossary',
+  between: (low: string, high: string) => `between ${low} and ${high}`,
+  changed: (from: string, to: string) => `from ${from} to ${to}`,
+  counted: (count: string) => `counted in our tables: ${count}`,
+  filter: (name: string, values: string) => `${name}: ${values}`,
+  sourced: (bound: string, all: string) => `${bound} of ${all} numbers sourced.`,
+  waived: (count: number) =>
+    count === 1
+      ? '1 more rests on no source, and says why.'
+      : `${count} more rest on no source, and say why.`,
+  checkedBy: 'Figures checked by',
+  updated: 'Updated',
+  corrections: 'Corrections',
+  draft: 'Draft',
+  faults: (count: number) => (count === 1 ? '1 fault' : `${count} faults`),
+} as const;
