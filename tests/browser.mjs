@@ -91,9 +91,13 @@ function succeeds([command = '', ...words]) {
 function main() {
   const words = process.argv.slice(2);
   if (words.includes('--help')) return console.log(usage);
-  const known = findBrowser();
-  if (!words.includes('--install')) return console.log(known ?? 'no browser found');
-  if (known) return;
+  if (words.includes('--install')) return installBrowserIfMissing();
+  console.log(findBrowser() ?? 'no browser found');
+}
+
+/** Installs a browser where there is none, and says what came of it. */
+export function installBrowserIfMissing() {
+  if (findBrowser()) return;
   installBrowser();
   const found = findBrowser();
   console.log(

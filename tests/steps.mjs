@@ -16,6 +16,12 @@ export const reports = '.cache/tests';
  * @property {(report: any) => { passed: number, failed: number, skipped: number }} [read] counts in its JSON report
  */
 
+/** @param {any} report */
+function readVitest(report) {
+  const skipped = report.numPendingTests + report.numTodoTests;
+  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped };
+}
+
 /** What `npm test` runs, in this order.
  * @type {Step[]} */
 export const steps = [
@@ -44,13 +50,18 @@ export const steps = [
       ...['node_modules/vitest/vitest.mjs', 'run', '--root', '.', '--config', 'tests/vitest.config.ts'],
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${reports}/vitest.json`],
     ],
-    read: (report) => ({
-      passed: report.numPassedTests,
-      failed: report.numFailedTests,
-      skipped: report.numPendingTests + report.numTodoTests,
-    }),
+    read: readVitest,
   },
   { name: 'build', what: 'the whole site', words: ['src/desk/build.ts'] },
+  {
+    name: 'hosting',
+    what: 'the built site as hosts serve it, by a real nginx',
+    words: [
+      ...['node_modules/vitest/vitest.mjs', 'run', '--root', '.', '--config', 'tests/hosting.config.ts'],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${reports}/hosting.json`],
+    ],
+    read: readVitest,
+  },
   {
     name: 'playwright',
     what: 'tests in a browser, on the built site',

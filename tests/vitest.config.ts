@@ -7,7 +7,7 @@ export default getViteConfig(
   {
     test: {
       include: ['tests/**/*.test.ts'],
-      exclude: ['tests/e2e/**'],
+      exclude: ['tests/e2e/**', 'tests/hosting/**'],
       allowOnly: false,
     },
   },

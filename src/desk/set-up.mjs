@@ -6,13 +6,13 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const needed = [22, 12];
-const usage = `Usage: node src/desk/set-up.mjs [--browser]
+const usage = `Usage: node src/desk/set-up.mjs [--tests]
 
 Installs what is missing: the packages of package-lock.json and, among them, Node ${needed.join('.')} or newer,
 which npm run finds before the machine's own. Says nothing when nothing is missing.
 
-  --browser  also finds or installs the browser that the tests in tests/e2e need
-  --help     this text`;
+  --tests  also installs what the tests need and npm has not: a browser, nginx
+  --help   this text`;
 
 /**
  * @typedef {object} Stale
@@ -143,7 +143,7 @@ async function setUpPackages() {
 async function main() {
   const words = process.argv.slice(2);
   if (words.includes('--help')) return console.log(usage);
-  const unknown = words.find((word) => word !== '--browser');
+  const unknown = words.find((word) => word !== '--tests');
   if (unknown) {
     console.error(`unknown option: ${unknown}\n\n${usage}`);
     process.exitCode = 1;
@@ -151,9 +151,9 @@ async function main() {
   }
   const node = await setUpPackages();
   if (!node) process.exitCode = 1;
-  // Without a browser the other tests still run; tests/run.mjs names what did not.
-  else if (words.includes('--browser'))
-    spawnSync(node, [join(root, 'tests', 'browser.mjs'), '--install'], { stdio: 'inherit' });
+  // Without a tool the other tests still run; tests/run.mjs names what did not.
+  else if (words.includes('--tests'))
+    spawnSync(node, [join(root, 'tests', 'tools.mjs')], { stdio: 'inherit' });
 }
 
 const started = process.argv[1];

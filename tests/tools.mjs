@@ -1,0 +1,6 @@
+// Installs what the tests need and npm has not: a browser, nginx. `npm test` calls it; what cannot be installed is named by tests/run.mjs.
+import { installBrowserIfMissing } from './browser.mjs';
+import { installNginx } from './nginx.mjs';
+
+installBrowserIfMissing();
+installNginx();
