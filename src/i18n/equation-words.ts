@@ -4,7 +4,7 @@ import type { Observation } from '../model/observation.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { sayAbout } from './bullet-words.ts';
 import { describeFigure } from './describe-figures.ts';
-import { sayResult, sayRoom } from './result-words.ts';
+import { sayResult, sayRoom, sayStart } from './result-words.ts';
 import { textFor } from './text.ts';
 
 /** The sign before each part but the first. */
@@ -26,6 +26,7 @@ const WORDS = {
     room: (room: string) => `rounding leaves ${room}`,
     union: 'from the largest part to the sum of the parts',
     nothing: 'no result',
+    begun: 'from which it would have grown, worked out by us',
     stated: 'stated in the text',
     claim: 'claim',
     parts: (kind: string, parts: readonly string[]) => `The parts (${kind}): ${parts.join('; ')}.`,
@@ -39,6 +40,7 @@ const WORDS = {
     room: (room: string) => `按舍入范围为${room}`,
     union: '介于最大的一部分与各部分之和之间',
     nothing: '算不出结果',
+    begun: '所须的基数，本站推算',
     stated: '原文所述',
     claim: '说法',
     parts: (kind: string, parts: readonly string[]) => `各部分（${kind}）：${parts.join('；')}。`,
@@ -63,14 +65,32 @@ function nameOperand(observation: Observation, all: readonly Observation[], lang
 }
 
 /** What stands by what the parts give: by which operation, and what room rounding leaves it. */
-export function sayWorking(kind: CheckKind, { result }: Judgement, claim: Observation, lang: Lang): string {
+export function sayWorking(
+  kind: CheckKind,
+  { result, start }: Judgement,
+  claim: Observation,
+  lang: Lang,
+): string {
   const words = WORDS[lang];
+  if (start) return words.begun;
   if (!result) return words.nothing;
   if (kind === 'union') return words.union;
   const name = textFor(lang).checkKind[kind];
   const isPoint = result.value === null || (result.low !== null && result.low === result.high);
   const room = isPoint ? [] : [words.room(sayRoom(result, claim.definition.unit, lang))];
   return [[name, words.worked].join(words.comma), ...room].join(words.semicolon);
+}
+
+/** What the parts give, or what a growth must have begun from; `—` where nothing can be computed. */
+export function sayGiven(
+  { result, start }: Judgement,
+  parts: readonly Observation[],
+  claim: Observation,
+  lang: Lang,
+): string {
+  const [first] = parts;
+  if (start && first) return sayStart(start, first.definition.unit, lang);
+  return result ? sayResult(result, claim.definition.unit, lang) : '—';
 }
 
 /** What stands by the claim: that it is the text's own, and its time. */
@@ -94,8 +114,7 @@ export function describeEquation(
   const words = WORDS[lang];
   const name = (each: Observation): string =>
     nameOperand(each, parts, lang).join(words.comma) + words.comma + describeFigure(each, lang);
-  const { result } = judgement;
-  const given = result ? sayResult(result, claim.definition.unit, lang) : '—';
+  const given = sayGiven(judgement, parts, claim, lang);
   return [
     words.parts(textFor(lang).checkKind[kind], parts.map(name)),
     words.gives(given, sayWorking(kind, judgement, claim, lang)),

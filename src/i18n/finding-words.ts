@@ -4,7 +4,7 @@ import type { Lang } from '../model/vocabulary.ts';
 import { formatAmount } from './amount.ts';
 import { formatRange } from './range.ts';
 import { formatQuantity } from './quantity.ts';
-import { sayResult } from './result-words.ts';
+import { sayResult, sayStart } from './result-words.ts';
 
 const WORDS = {
   en: {
@@ -14,6 +14,7 @@ const WORDS = {
       `Holds within rounding: the figures give ${result}; before they were rounded, they may have given the ${claim} of the text.`,
     none: 'Holds only if nothing is counted twice.',
     shared: (amount: string) => `Holds only if ${amount} are counted more than once.`,
+    start: (room: string) => `Holds only if it grew from ${room}.`,
     not: (result: string, claim: string) =>
       `Does not hold: the figures give ${result}; the text says ${claim}.`,
     divisor: 'Cannot be checked: what would be divided by may be zero.',
@@ -32,6 +33,7 @@ const WORDS = {
       `在舍入误差内成立：由所列数字得出${result}，未经舍入的原数可以得出原文的${claim}。`,
     none: '须无一重复计算，方才成立。',
     shared: (amount: string) => `须有${amount}被重复计算，方才成立。`,
+    start: (room: string) => `须以${room}为基数，方才成立。`,
     not: (result: string, claim: string) => `不成立：由所列数字得出${result}，原文为${claim}。`,
     divisor: '无法检验：除数可能为零。',
     open: (figures: string) => `无法检验：关键数字只知上限或下限（${figures}）。`,
@@ -64,7 +66,7 @@ export function sayPremise(premise: string, lang: Lang): string {
 }
 
 function sayUnder(
-  { underPremise, result, shared, trouble, troubled }: Judgement,
+  { underPremise, result, shared, start, trouble, troubled }: Judgement,
   claim: Observation,
   figures: readonly Observation[],
   lang: Lang,
@@ -81,7 +83,9 @@ function sayUnder(
     case 'holds-within-rounding':
       return words.within(given, stated);
     case 'holds-only-if':
-      return sayShared(shared, claim, lang);
+      return start === null
+        ? sayShared(shared, claim, lang)
+        : words.start(sayStart(start, figures[0]?.definition.unit ?? unit, lang));
     case 'does-not-hold':
       return words.not(given, stated);
     case 'depends-on-reading':

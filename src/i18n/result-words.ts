@@ -42,6 +42,15 @@ export function sayRoom({ low, high }: Interval, unit: Unit, lang: Lang): string
   return '—';
 }
 
+const START_FIGURES = 3;
+
+/** What a growth must have begun from, to three figures and never claiming more: `at most 667 million yuan`. */
+export function sayStart({ low, high }: Interval, unit: Unit, lang: Lang): string {
+  const round = (end: number | null, rounding: Rounding): number | null =>
+    end === null ? null : roundToFigures(end, START_FIGURES, rounding);
+  return sayRoom({ low: round(low, 'down'), high: round(high, 'up') }, unit, lang);
+}
+
 /** Rounds to the second digit of the room between the ends; what is exact keeps six figures, whole numbers all. */
 function cut(value: number, low: number | null, high: number | null, rounding: Rounding): number {
   if (low === null || high === null || low === high) {

@@ -5,9 +5,9 @@ import type { CHECK_KINDS } from './vocabulary.ts';
 /** The operations by which the figures of a check are held against its claim. */
 export type CheckKind = (typeof CHECK_KINDS)[number];
 
-/** The least and the most operands of each: from and to, part and whole, dividend and divisor are two. */
+/** The least and the most operands: part and whole, dividend and divisor are two; a growth may lack what it began from. */
 const OPERANDS: Readonly<Record<CheckKind, readonly [least: number, most: number]>> = {
-  growth: [2, 2],
+  growth: [1, 2],
   difference: [2, Infinity],
   sum: [2, Infinity],
   union: [2, Infinity],
@@ -27,9 +27,11 @@ export function takesOperands(kind: CheckKind, count: number): boolean {
 /** Whether the units of operands and claim fit the operation: firms and firms make firms, money by money a share. */
 export function fitUnits(kind: CheckKind, operands: readonly Unit[], claim: Unit): boolean {
   const [first, second] = operands;
-  if (!first || !second) return false;
+  if (!first) return false;
   const alike = operands.every((unit) => isSame(unit, first));
-  if (kind === 'growth' || kind === 'share') return alike && isPercent(claim);
+  if (kind === 'growth') return alike && isPercent(claim);
+  if (!second) return false;
+  if (kind === 'share') return alike && isPercent(claim);
   if (kind === 'product') return operands.some((unit) => isSame(unit, claim));
   if (kind === 'quotient') return alike ? isRatio(claim) : isSame(first, claim);
   return alike && isSame(first, claim);

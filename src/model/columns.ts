@@ -63,6 +63,29 @@ export function optionalOneOf<const T extends readonly string[]>(
   });
 }
 
+/** Some of a code list, by spaces; '' gives none. */
+export function someOf<const T extends readonly string[]>(codes: T): z.ZodType<readonly T[number][], string> {
+  return z.string().transform((cell, context) => {
+    const named = cell.split(/\s+/u).filter(Boolean);
+    if (named.every((each) => codes.includes(each))) return named as T[number][];
+    return refuse(context, {
+      zh: `应为空，或 ${codes.join('、')} 中的若干个，用空格隔开`,
+      en: `empty or some of ${codes.join(', ')}, by spaces`,
+    });
+  });
+}
+
+/** A day, such as 2026-11-28. */
+export const day = z.string().transform((cell, context): Period => {
+  const parsed = parsePeriod(cell);
+  if (parsed?.precision === 'day') return parsed;
+  return refuse(
+    context,
+    { zh: '一个日期，例如 2026-11-28', en: 'a day, such as 2026-11-28' },
+    { zh: '若 Excel 把日期改写了，请将该列设为文本', en: 'If Excel rewrote it, set the column to text' },
+  );
+});
+
 /** `1` for yes, '' for no. */
 export const flag = z.string().transform((cell, context) => {
   if (cell === '' || cell === '1') return cell === '1';

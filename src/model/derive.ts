@@ -1,10 +1,11 @@
-import { evaluate } from './evaluate.ts';
+import { evaluate, type Result } from './evaluate.ts';
 import { operandsOf, parseExpression } from './expression.ts';
 import type { Fault } from './fault.ts';
 import type { Observation } from './observation.ts';
 import type { Registers } from './registers.ts';
 import { said, unknownId } from './said.ts';
 import type { Row } from './tables.ts';
+import type { Basis } from './vocabulary.ts';
 
 /** Computes the derived figures over the observations, each with the interval that rounding leaves it. */
 export function deriveFigures(
@@ -69,7 +70,6 @@ function deriveRow(
     faults.push(said(row, 'expression', { zh: '算不出结果', en: 'no result' }, expected));
   }
   if (!region || !indicator || !definition || !result) return { observation: null, faults };
-  const exact = result.value !== null && result.low === result.high;
   const observation: Observation = {
     id: row.id,
     origin: 'derived',
@@ -84,11 +84,8 @@ function deriveRow(
     periodPrinted: '',
     periodInferred: false,
     printed: '',
-    value: result.value,
-    low: exact ? null : result.low,
-    high: exact ? null : result.high,
-    qualifier: result.value === null ? 'range' : exact ? 'eq' : 'approx',
-    kind: 'actual',
+    ...boundResult(result, definition.basis),
+    kind: operands.every((each) => known.get(each)?.kind === 'rule') ? 'rule' : 'actual',
     mode: null,
     mentionOf: null,
     differs: 'none',
@@ -99,4 +96,16 @@ function deriveRow(
     where: { file: row.file, line: row.line },
   };
   return { observation, faults };
+}
+
+/** The value with its bounds and what they make of it; of a ceiling only the upper end is meant. */
+function boundResult(
+  { value, low, high }: Result,
+  basis: Basis,
+): Pick<Observation, 'value' | 'low' | 'high' | 'qualifier'> {
+  if (basis === 'ceiling') return { value, low: null, high, qualifier: 'lte' };
+  if (value === null) return { value, low, high, qualifier: 'range' };
+  if (low === high) return { value, low: null, high: null, qualifier: 'eq' };
+  if (low === null || high === null) return { value, low, high, qualifier: low === null ? 'lte' : 'gte' };
+  return { value, low, high, qualifier: 'approx' };
 }

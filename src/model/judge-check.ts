@@ -1,11 +1,15 @@
 import { checkExpression, fitUnits, takesOperands, type CheckKind } from './check-expression.ts';
 import { isBound } from './comparability.ts';
 import { evaluate, type Result } from './evaluate.ts';
+import { findStart } from './find-start.ts';
 import { clean, intervalOf, type Interval } from './interval.ts';
 import type { Observation } from './observation.ts';
 import { agrees, areApart, isWithin } from './weigh-claim.ts';
 
-/** What comes of a check. `holds-only-if`: a union holds only if so many are counted in more than one part. */
+/**
+ * What comes of a check. `holds-only-if`: a union holds only if so many are counted in more than one part, a growth
+ * whose beginning no document gives only if that was so much.
+ */
 export type Finding =
   | 'holds'
   | 'holds-within-rounding'
@@ -38,6 +42,8 @@ export interface Judgement {
   readonly claim: Interval;
   /** Of a union: how many must be counted more than once for the claim to be true. Otherwise `null`. */
   readonly shared: Interval | null;
+  /** Of a growth without a beginning: what that must have been, in the unit of its end. Otherwise `null`. */
+  readonly start: Interval | null;
   readonly trouble: Trouble | null;
   /** The ids of the figures that are in the way. */
   readonly troubled: readonly string[];
@@ -49,6 +55,8 @@ export function judgeCheck(check: Check): Judgement {
   const bounds = intervalOf(claim);
   const stopped = findTrouble(check);
   if (stopped) return { ...CANNOT, ...stopped, result: null, claim: bounds };
+  const [first] = operands;
+  if (kind === 'growth' && first && operands.length === 1) return judgeEnd(first, check);
   const result = compute(kind, operands, claim);
   if (!result || (result.low === null && result.high === null)) {
     const open = operands.filter(isOpen);
@@ -64,10 +72,28 @@ export function judgeCheck(check: Check): Judgement {
   }
   const shared = under === 'holds-only-if' ? findShared(operands, bounds) : null;
   const finding = premise === '' ? under : 'depends-on-reading';
-  return { finding, underPremise: under, result, claim: bounds, shared, trouble: null, troubled: [] };
+  return { ...FINE, finding, underPremise: under, result, claim: bounds, shared };
 }
 
-const CANNOT = { finding: 'cannot-be-checked', underPremise: 'cannot-be-checked', shared: null } as const;
+const CANNOT = {
+  finding: 'cannot-be-checked',
+  underPremise: 'cannot-be-checked',
+  shared: null,
+  start: null,
+} as const;
+const FINE = { shared: null, start: null, trouble: null, troubled: [] } as const;
+
+/** A growth to a figure whose beginning no document gives: it says what that must have been, or nothing. */
+function judgeEnd(end: Observation, { claim, premise }: Check): Judgement {
+  const bounds = intervalOf(claim);
+  const start = findStart(end, claim);
+  if (start.low === null && start.high === null) {
+    const troubled = [end, claim].filter(isOpen).map(({ id }) => id);
+    return { ...CANNOT, result: null, claim: bounds, trouble: 'open', troubled };
+  }
+  const finding = premise === '' ? 'holds-only-if' : 'depends-on-reading';
+  return { ...FINE, finding, underPremise: 'holds-only-if', result: null, claim: bounds, start };
+}
 
 function findTrouble({ kind, operands, claim }: Check): Pick<Judgement, 'trouble' | 'troubled'> | null {
   const ids = operands.map(({ id }) => id);

@@ -1,6 +1,7 @@
 import { accountForNumerals } from './accounting.ts';
 import type { Anchored } from './anchoring.ts';
 import { readStored, type StoredArticle } from './articles.ts';
+import { judgeChecks, type CheckRecord } from './check-record.ts';
 import { deriveFigures } from './derive.ts';
 import { sortFaults, type Fault } from './fault.ts';
 import type { Observation } from './observation.ts';
@@ -9,6 +10,7 @@ import { readRows } from './read-rows.ts';
 import { makeRegisters, type Registers } from './registers.ts';
 import { duplicateId, said, unknownId } from './said.ts';
 import { TABLES, type Row, type TableName } from './tables.ts';
+import { judgeTargets, type TargetRecord } from './target-record.ts';
 
 /** All that is known, read and checked: the only way to the tables. */
 export interface Model extends Registers {
@@ -17,6 +19,10 @@ export interface Model extends Registers {
   readonly byId: ReadonlyMap<string, Observation>;
   readonly anchors: ReadonlyMap<string, Anchored>;
   readonly articles: ReadonlyMap<string, StoredArticle>;
+  /** Claims of the sources held against their own figures, in the order of checks.csv. */
+  readonly checks: readonly CheckRecord[];
+  /** Targets and what became of them, in the order of targets.csv. */
+  readonly targets: readonly TargetRecord[];
   readonly repairs: readonly Row<'repairs'>[];
   readonly absences: readonly Row<'absences'>[];
   readonly glossary: readonly Row<'glossary'>[];
@@ -95,6 +101,9 @@ export function loadModel(files: ReadonlyMap<string, string>): {
     if (before) faults.push(duplicateId(each.where, each.id, before.where));
     else byId.set(each.id, each);
   }
+  const judged = judgeChecks(tables.checks, byId);
+  const weighed = judgeTargets(tables.targets, observations, registers.regions);
+  faults.push(...judged.faults, ...weighed.faults);
   const { repairs, absences, glossary, changelog } = tables;
   const model: Model = {
     ...registers,
@@ -102,6 +111,8 @@ export function loadModel(files: ReadonlyMap<string, string>): {
     byId,
     anchors,
     articles,
+    checks: judged.checks,
+    targets: weighed.targets,
     repairs,
     absences,
     glossary,
@@ -125,6 +136,8 @@ function checkLinks(
       faults.push(unknownId(row, 'region', row.region, 'regions.csv', regions.keys()));
     if (!indicators.has(row.indicator))
       faults.push(unknownId(row, 'indicator', row.indicator, 'indicators.csv', indicators.keys()));
+    if (row.source !== null && !sources.has(row.source))
+      faults.push(unknownId(row, 'source', row.source, 'sources.csv', sources.keys()));
   }
   return faults;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  day,
   decimal,
   flag,
   id,
@@ -7,6 +8,7 @@ import {
   optionalOneOf,
   optionalText,
   period,
+  someOf,
   text,
   whole,
   words,
@@ -24,6 +26,7 @@ import {
   MODES,
   QUALIFIERS,
   REPAIR_KINDS,
+  TARGET_LACKS,
   TIERS,
   TOPICS,
 } from './vocabulary.ts';
@@ -164,8 +167,9 @@ export const TABLES = {
   }),
   targets: z.object({
     target: id,
-    outcome: optionalText,
-    searched_on: text,
+    outcome: text,
+    unsaid: someOf(TARGET_LACKS),
+    searched_on: day,
     reply_zh: text,
     reply_en: text,
     ...notes,

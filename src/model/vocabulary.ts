@@ -38,6 +38,8 @@ export const IGNORE_REASONS = [
 ] as const;
 export const ABSENCE_REASONS = ['not-mentioned', 'cut-from-text', 'masked', 'searched-not-found'] as const;
 export const CHECK_KINDS = ['growth', 'difference', 'sum', 'union', 'share', 'product', 'quotient'] as const;
+/** What the wording of a target leaves out: a deadline, how many are to do it, what counts as one, when it counts, a base. */
+export const TARGET_LACKS = ['deadline', 'number', 'unit', 'basis', 'baseline'] as const;
 export const CORRECTION_CLASSES = ['更正', '说明', '撤下'] as const;
 export const TOPICS = ['firms', 'money', 'platforms', 'talent', 'projects', 'policy', 'industry'] as const;
 
@@ -50,6 +52,7 @@ export type Mode = (typeof MODES)[number];
 export type Difference = (typeof DIFFERENCES)[number];
 export type Grade = (typeof GRADES)[number];
 export type AbsenceReason = (typeof ABSENCE_REASONS)[number];
+export type TargetLack = (typeof TARGET_LACKS)[number];
 export type Topic = (typeof TOPICS)[number];
 
 /** Where a figure comes from: a text we hold, a document we cite, or our own working. */

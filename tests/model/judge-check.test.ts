@@ -15,7 +15,7 @@ const check = (given: Partial<Check> & Pick<Check, 'kind' | 'operands' | 'claim'
 test('judgeCheck(growth of 10.71 to 32.09, 199.6%) holds: 199.63 rounds to it', () => {
   const claim = buildIn('percent', 'claim', 199.6, { low: 199.55, high: 199.65 });
   expect(check({ kind: 'growth', operands: [yuan('a', 10.71), yuan('b', 32.09)], claim })).toEqual({
-    ...{ finding: 'holds', underPremise: 'holds', shared: null, trouble: null, troubled: [] },
+    ...{ finding: 'holds', underPremise: 'holds', shared: null, start: null, trouble: null, troubled: [] },
     result: { value: 199.626517274, low: 199.440037331, high: 199.813171415 },
     claim: { low: 199.55, high: 199.65 },
   });
@@ -66,6 +66,27 @@ test('judgeCheck(443 and 692 united, 825) holds only if 310 are both; between 69
     ['does-not-hold', null],
     ['does-not-hold', null],
   ]);
+});
+
+test('judgeCheck(growth to 8亿 alone, at least 20%) holds only if it began from 6.67亿 at most', () => {
+  const claim = buildIn('percent', 'claim', 20, { qualifier: 'gte', low: 20 });
+  const of = (given: Partial<Check>) =>
+    check({ kind: 'growth', operands: [buildIn('yuan', 'a', 8e8)], claim, ...given });
+  expect(of({})).toMatchObject({
+    ...{ finding: 'holds-only-if', underPremise: 'holds-only-if', result: null, shared: null },
+    start: { low: null, high: 666_666_666.667 },
+  });
+  expect(of({ premise: 'both are meant' })).toMatchObject({
+    ...{ finding: 'depends-on-reading', underPremise: 'holds-only-if' },
+  });
+});
+
+test('judgeCheck(growth to at least so much alone, at least 20%) cannot be checked: any beginning will do', () => {
+  const claim = buildIn('percent', 'claim', 20, { qualifier: 'gte', low: 20 });
+  const operands = [buildIn('yuan', 'a', 2e10, { qualifier: 'gte', low: 2e10 })];
+  expect(check({ kind: 'growth', operands, claim })).toMatchObject({
+    ...{ finding: 'cannot-be-checked', trouble: 'open', troubled: ['a', 'claim'], start: null },
+  });
 });
 
 test('judgeCheck(union of a part that is only a bound) leaves open what the bound leaves open', () => {

@@ -132,14 +132,19 @@ test('loadModel(files) asks for the mode of a target, and for none elsewhere', (
   expect(change(',target,strive,', ',expected,strive,')).toMatchObject({
     en: [
       'data/extracts/text.csv:4: mode: a mode without a target: filled where kind is target, empty elsewhere',
+      'data/targets.csv:2: target: the kind of text.hnte.2 is expected: a target, or a threshold aimed at',
     ],
-    zh: ['data/extracts/text.csv:4: mode: 只有目标才有语气：kind 为 target 时填写，其余留空'],
+    zh: [
+      'data/extracts/text.csv:4: mode: 只有目标才有语气：kind 为 target 时填写，其余留空',
+      'data/targets.csv:2: target: text.hnte.2 的 kind 是 expected：目标，或作为努力方向的门槛',
+    ],
   });
 });
 
 test('loadModel(files) refuses a mention of what the extract has not', () => {
   expect(change(',target,strive,,,', ',target,strive,text.hnt,none,').en).toEqual([
     'data/extracts/text.csv:4: mention_of: unknown "text.hnt": an id of data/extracts/text.csv. Did you mean text.hnte?',
+    'data/targets.csv:2: target: text.hnte.2 is a later mention: the statement itself. Name text.hnt',
   ]);
 });
 

@@ -72,7 +72,22 @@ const WORKED: readonly (readonly [id: string, value: number | null, low: number,
   ['derived.henan-rd-expenditure-2021', 101_884_000_000, 101_883_000_000, 101_885_000_000],
   // 65 / 1.625 = 40 exactly; 39 would have grown by 66.7 %, 41 by 58.5 %.
   ['derived.masked-county-city-hnte-2021', 40, 40, 40],
+  // 14 + 247 and 86 − 30.
+  ['derived.zhumadian-platforms', 261, 261, 261],
+  ['derived.masked-county-city-provincial-platforms', 56, 56, 56],
+  // 2.5亿 / 500万 = 50; 2.45亿 / 500.5万 = 48.95, 2.55亿 / 499.5万 = 51.05.
+  ['derived.zhumadian-social-to-government', 50, 48.951, 51.051],
+  // 32.09亿 of 1018.84亿.
+  ['derived.zhumadian-rd-share-of-henan-2021', 3.1497, 3.1491, 3.1502],
 ];
+
+/** Known to one side only: 100 − 50 − 20; 32.09亿 / 1.2, 32.095亿 / 1.2 at most; 8亿 / 1.2. */
+const ONE_SIDED: readonly (readonly [id: string, value: number, low: number | null, high: number | null])[] =
+  [
+    ['derived.zhumadian-rd-subsidy-rest', 30, 30, null],
+    ['derived.zhumadian-rd-expenditure-2020-ceiling', 2_674_166_666.67, null, 2_674_583_333.33],
+    ['derived.zhumadian-technology-contracts-2020-ceiling', 666_666_666.667, null, 666_666_666.667],
+  ];
 const WITHIN = 0.001;
 
 test.each(WORKED)('loadModel(the project’s files) derives %s: %d, from %d to %d', (id, value, low, high) => {
@@ -105,7 +120,14 @@ test('loadModel(the project’s files) derives exact figures exactly, and rounde
 
 test('loadModel(the project’s files) has worked every derived figure above, and no other', () => {
   const derived = model.observations.filter(({ origin }) => origin === 'derived');
-  expect(derived.map(({ id }) => id)).toEqual(WORKED.map(([id]) => id));
+  const worked = [...WORKED, ...ONE_SIDED].map(([id]) => id);
+  expect(derived.map(({ id }) => id).toSorted()).toEqual(worked.toSorted());
+});
+
+test.each(ONE_SIDED)('loadModel(the project’s files) derives %s to one side only', (id, value, low, high) => {
+  const figure = model.byId.get(id);
+  expect([figure?.value, figure?.low, figure?.high]).toEqual([value, low, high]);
+  expect(figure?.qualifier).toBe(low === null ? 'lte' : 'gte');
 });
 
 test('loadModel(the project’s files) knows the region, level and parent of every place by GB/T 2260', () => {

@@ -28,6 +28,7 @@ const ROWS: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   ],
   cited: ['year-book.hnte,year-book,hnte,hnte/stock,,beta,,,2021,,,0家,0,,,eq,actual,,,'],
   derived: ['derived.half,hnte,hnte/stock,alpha,2021,{text.hnte} / 2,半数,half of them'],
+  targets: ['text.hnte.2,,,2026-11-28,,,,'],
   ignored: ['text,title,甲市⟦2021⟧年,name'],
 };
 const EXTRACT = [

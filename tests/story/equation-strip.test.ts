@@ -34,10 +34,21 @@ test.each([
   ],
   [
     'one part',
-    { ...growth, parts: 'zhumadian-report.rd-expenditure' },
+    { ...growth, operation: 'share', parts: 'zhumadian-report.rd-expenditure' },
     {
-      what: { zh: 'growth 有1个部分', en: 'growth of 1 part' },
-      mend: { zh: 'parts 须列两个：先是从前，后是后来', en: 'parts wants two: from, then to' },
+      what: { zh: 'share 有1个部分', en: 'share of 1 part' },
+      mend: { zh: 'parts 须列两个：先是部分，后是整体', en: 'parts wants two: the part, then the whole' },
+    },
+  ],
+  [
+    'three parts of a growth',
+    { ...growth, parts: `${growth.parts} zhumadian-report.rd-expenditure` },
+    {
+      what: { zh: 'growth 有3个部分', en: 'growth of 3 parts' },
+      mend: {
+        zh: 'parts 须列两个：先是从前，后是后来；从前未见的，只列后来',
+        en: 'parts wants two: from, then to; only to where no document gives from',
+      },
     },
   ],
   [
@@ -136,6 +147,15 @@ test.each([
       claim: 'pingdingshan-reply.project-funding.6',
     },
     'Holds: the figures give exactly 8.48 million yuan.',
+  ],
+  [
+    'contracts, 8亿元 and at least 20% more than a year that is not printed',
+    {
+      parts: 'zhumadian-2021-plan.technology-contracts',
+      operation: 'growth',
+      claim: 'zhumadian-2021-plan.technology-contracts.2',
+    },
+    'Holds only if it grew from at most 667 million yuan.',
   ],
   ['443 and 692 united', union, 'Holds only if 310 enterprises are counted more than once.'],
   [

@@ -1,6 +1,7 @@
 import { compare, REASONS, type ReasonCode } from '../../model/comparability.ts';
 import type { Observation, Region } from '../../model/observation.ts';
-import type { Basis, Bilingual } from '../../model/vocabulary.ts';
+import { isOfOtherTime } from '../../model/over-time.ts';
+import type { Bilingual } from '../../model/vocabulary.ts';
 import { textFor } from '../../i18n/text.ts';
 import { ChartRefusal } from '../composed.ts';
 
@@ -13,8 +14,6 @@ export interface Bullet {
 
 /** The one comparison that a bullet allows: what was aimed at beside what came, or was then expected to come. */
 const ALLOWED: ReadonlySet<ReasonCode> = new Set<ReasonCode>(['kind', 'expected']);
-/** What is counted over a time: that of another time is no outcome. */
-const OVER_TIME: ReadonlySet<Basis> = new Set<Basis>(['flow', 'growth', 'change', 'net-change']);
 
 /**
  * Refuses a target that is none, an outcome or a baseline that does not count the same thing in the same place, and
@@ -32,9 +31,7 @@ export function checkBullet(
     refusePlan(outcome, 'outcome');
     refusePlace(target, outcome);
     weigh(target, outcome, 'rank', regions, care);
-    if (OVER_TIME.has(target.definition.basis) && isOtherTime(target, outcome)) {
-      throw unlike(target, outcome, 'period');
-    }
+    if (isOfOtherTime(target, outcome)) throw unlike(target, outcome, 'period');
   }
   if (baseline) {
     refusePlan(baseline, 'baseline');
@@ -57,11 +54,6 @@ function weigh(
     if (answer === 'no') throw unlike(target, other, code);
     care.add(code);
   }
-}
-
-function isOtherTime(target: Observation, outcome: Observation): boolean {
-  const [due, came] = [target.period, outcome.period];
-  return due !== null && came !== null && (came.end <= due.start || came.start >= due.end);
 }
 
 function isBefore({ period }: Observation, target: Observation): boolean {

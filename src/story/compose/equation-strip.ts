@@ -3,9 +3,15 @@ import type { Equation } from '../../charts/equation.ts';
 import { equationStrip } from '../../charts/equation-strip.ts';
 import { sayFigure } from '../../i18n/bullet-words.ts';
 import { chartFormat } from '../../i18n/chart-format.ts';
-import { describeEquation, sayClaim, sayOperand, sayWorking, SIGNS } from '../../i18n/equation-words.ts';
+import {
+  describeEquation,
+  sayClaim,
+  sayGiven,
+  sayOperand,
+  sayWorking,
+  SIGNS,
+} from '../../i18n/equation-words.ts';
 import { sayFinding, sayPremise } from '../../i18n/finding-words.ts';
-import { sayResult } from '../../i18n/result-words.ts';
 import { judgeCheck, type Check, type Judgement } from '../../model/judge-check.ts';
 import type { Lang } from '../../model/vocabulary.ts';
 import type { Compose } from '../compose.ts';
@@ -51,8 +57,8 @@ function wordEquation(check: Check, judgement: Judgement, lang: Lang): Equation 
     })),
     result,
     resultWords: {
-      sign: '=',
-      value: result ? sayResult(result, claim.definition.unit, lang) : '—',
+      sign: judgement.start ? '' : '=',
+      value: sayGiven(judgement, operands, claim, lang),
       about: sayWorking(kind, judgement, claim, lang),
     },
     claim,

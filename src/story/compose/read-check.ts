@@ -1,11 +1,12 @@
 import { takesOperands, type CheckKind } from '../../model/check-expression.ts';
+import { CHECK_ORDERS } from '../../model/check-orders.ts';
 import { isBound, isInferred, REASONS, type ReasonCode } from '../../model/comparability.ts';
 import { judgeCheck, type Check } from '../../model/judge-check.ts';
 import type { Model } from '../../model/load.ts';
 import { nearestId } from '../../model/nearest.ts';
 import type { Observation } from '../../model/observation.ts';
 import { lookUp, splitList } from '../../model/select.ts';
-import { CHECK_KINDS, type Bilingual } from '../../model/vocabulary.ts';
+import { CHECK_KINDS } from '../../model/vocabulary.ts';
 import { ChartRefusal } from '../composed.ts';
 import { enforceComparable } from '../enforce.ts';
 import { nameFigure } from './name-figure.ts';
@@ -62,20 +63,10 @@ function readKind(text: string): CheckKind {
   );
 }
 
-const ORDERS: Readonly<Record<CheckKind, Bilingual>> = {
-  growth: { zh: '两个：先是从前，后是后来', en: 'two: from, then to' },
-  difference: { zh: '两个或以上：先是被减数', en: 'two or more: first what the others are taken from' },
-  sum: { zh: '两个或以上', en: 'two or more' },
-  union: { zh: '两个或以上', en: 'two or more' },
-  share: { zh: '两个：先是部分，后是整体', en: 'two: the part, then the whole' },
-  product: { zh: '两个或以上', en: 'two or more' },
-  quotient: { zh: '两个：先是被除数，后是除数', en: 'two: what is divided, then by what' },
-};
-
 function wrongCount(kind: CheckKind, count: number): ChartRefusal {
   return new ChartRefusal(
     { zh: `${kind} 有${count}个部分`, en: `${kind} of ${count} ${count === 1 ? 'part' : 'parts'}` },
-    { zh: `parts 须列${ORDERS[kind].zh}`, en: `parts wants ${ORDERS[kind].en}` },
+    { zh: `parts 须列${CHECK_ORDERS[kind].zh}`, en: `parts wants ${CHECK_ORDERS[kind].en}` },
   );
 }
 
