@@ -166,6 +166,8 @@ export const recordsEn = {
       definitions: 'Variants: what exactly is counted',
       units: 'Units',
       sources: 'Documents, with issuer, date and grade',
+      comparability: 'Every two figures of an indicator: may they be compared, and why not',
+      changes: 'Every change to a published cell',
     },
     perIndicator: 'By indicator',
     licence:

@@ -158,6 +158,8 @@ export const recordsZh = {
       definitions: '口径：到底数的是什么',
       units: '单位',
       sources: '文件：发布者、日期、版本性质',
+      comparability: '同一指标的数字两两能否相比，理由何在',
+      changes: '已发布内容的每一处改动',
     },
     perIndicator: '按指标下载',
     licence: '许可：CC BY 4.0 适用于选取、编码、说明、译文和推算值；引文和标题的权利归原发布者。',

@@ -41,19 +41,23 @@ export const id = z.string().transform((cell, context) => {
 /** An id that may be missing: '' gives `null`. */
 export const optionalText = z.string().transform((cell) => (cell === '' ? null : cell));
 
+/** The code list of a column that has one, for those who describe the column to others. */
+export const codeLists = z.registry<{ readonly codes: readonly string[]; readonly required: boolean }>();
+
 /** One of a code list. */
 export function oneOf<const T extends readonly string[]>(codes: T): z.ZodType<T[number], string> {
-  return z.string().transform((cell, context) => {
+  const column = z.string().transform((cell, context) => {
     if (codes.includes(cell)) return cell as T[number];
     return refuse(context, { zh: `应为 ${codes.join('、')} 之一`, en: `one of ${codes.join(', ')}` });
   });
+  return column.register(codeLists, { codes, required: true });
 }
 
 /** One of a code list, or '' for `null`. */
 export function optionalOneOf<const T extends readonly string[]>(
   codes: T,
 ): z.ZodType<T[number] | null, string> {
-  return z.string().transform((cell, context) => {
+  const column = z.string().transform((cell, context) => {
     if (cell === '') return null;
     if (codes.includes(cell)) return cell as T[number];
     return refuse(context, {
@@ -61,6 +65,7 @@ export function optionalOneOf<const T extends readonly string[]>(
       en: `empty or one of ${codes.join(', ')}`,
     });
   });
+  return column.register(codeLists, { codes, required: false });
 }
 
 /** Some of a code list, by spaces; '' gives none. */

@@ -1,84 +1,61 @@
 import type { Observation } from '../model/observation.ts';
+import type { FigureNotes } from './figure-notes.ts';
+import { cell, type Row } from './row.ts';
+import { OBSERVATION_COLUMNS, type ObservationColumn } from './schema.ts';
 
-/** The columns in which figures are published. */
-export const OBSERVATION_COLUMNS = [
-  'id',
-  'mention_of',
-  'origin',
-  'region',
-  'region_code',
-  'region_inferred',
-  'level',
-  'entity',
-  'indicator',
-  'definition',
-  'definition_inferred',
-  'basis',
-  'tier',
-  'tier_and_above',
-  'period',
-  'period_printed',
-  'period_inferred',
-  'value',
-  'low',
-  'high',
-  'unit',
-  'qualifier',
-  'kind',
-  'mode',
-  'derivation',
-  'printed',
-  'quote',
-  'quote_en',
-  'source',
-  'source_kind',
-  'grade',
-  'section',
-  'published',
-  'accessed',
-  'note_zh',
-  'note_en',
-] as const;
+/** A figure as a row of a published table, in the order of OBSERVATION_COLUMNS: all that is known of it. */
+export function observationRow(each: Observation, notes: FigureNotes): Row {
+  return OBSERVATION_COLUMNS.map((column) => cell(CELLS[column](each, notes)));
+}
 
-/** A figure as a row of a published table: all that is known of it. */
-export function observationRow(each: Observation): Record<(typeof OBSERVATION_COLUMNS)[number], unknown> {
-  const { definition, region, source, quote } = each;
-  return {
-    id: each.id,
-    mention_of: each.mentionOf,
-    origin: each.origin,
-    region: region.id,
-    region_code: region.gb2260,
-    region_inferred: each.regionInferred,
-    level: region.level,
-    entity: each.entity,
-    indicator: each.indicator.id,
-    definition: definition.id,
-    definition_inferred: each.definitionInferred,
-    basis: definition.basis,
-    tier: definition.tier,
-    tier_and_above: definition.tierAndAbove,
-    period: each.period?.iso,
-    period_printed: each.periodPrinted,
-    period_inferred: each.periodInferred,
-    value: each.value,
-    low: each.low,
-    high: each.high,
-    unit: definition.unit.id,
-    qualifier: each.qualifier,
-    kind: each.kind,
-    mode: each.mode,
-    derivation: each.expression,
-    printed: each.printed,
-    quote: quote ? quote.before + quote.printed + quote.after : null,
-    quote_en: quote?.english.replace(/[⟦⟧]/gu, ''),
-    source: source?.id,
-    source_kind: source?.kind,
-    grade: source?.grade,
-    section: quote?.section,
-    published: source?.published?.iso,
-    accessed: source?.accessed,
-    note_zh: each.note.zh,
-    note_en: each.note.en,
-  };
+const CELLS: Readonly<Record<ObservationColumn, (each: Observation, notes: FigureNotes) => unknown>> = {
+  id: ({ id }) => id,
+  mention_of: ({ mentionOf }) => mentionOf,
+  region: ({ region }) => region.id,
+  region_code: ({ region }) => region.gb2260,
+  region_inferred: ({ regionInferred }) => regionInferred,
+  level: ({ region }) => region.level,
+  entity: ({ entity }) => entity,
+  indicator: ({ indicator }) => indicator.id,
+  definition: ({ definition }) => definition.id,
+  definition_inferred: ({ definitionInferred }) => definitionInferred,
+  basis: ({ definition }) => definition.basis,
+  tier: ({ definition }) => definition.tier,
+  period: ({ period }) => period?.iso,
+  period_printed: ({ periodPrinted }) => periodPrinted,
+  period_inferred: ({ periodInferred }) => periodInferred,
+  value: ({ value }) => value,
+  low: ({ low }) => low,
+  high: ({ high }) => high,
+  unit: ({ definition }) => definition.unit.id,
+  qualifier: ({ qualifier }) => qualifier,
+  kind: ({ kind }) => kind,
+  mode: ({ mode }) => mode,
+  derivation: ({ expression }) => expression,
+  obs_status: statusOf,
+  printed: ({ printed }) => printed,
+  quote: ({ quote }) => quote && quote.before + quote.printed + quote.after,
+  quote_en: ({ quote }) => quote?.english.replace(/[⟦⟧]/gu, ''),
+  source: ({ source }) => source?.id,
+  source_kind: ({ source }) => source?.kind,
+  grade: ({ source }) => source?.grade,
+  anchor: anchorOf,
+  published: ({ source }) => source?.published?.iso,
+  accessed: ({ source }) => source?.accessed,
+  series: ({ id }, { series }) => series.get(id),
+  note_zh: ({ note }) => note.zh,
+  note_en: ({ note }) => note.en,
+};
+
+/** Where the figure stands in the published text of its article, as a fragment of RFC 5147; `null` where we hold none. */
+function anchorOf({ id, source }: Observation, { articles }: FigureNotes): string | null {
+  const place = source && articles.get(source.id)?.places.get(id);
+  return place ? `articles/${source.id}.txt#char=${place.start},${place.end}` : null;
+}
+
+/** The code of SDMX: normal, worked out (E), expected at the time (F); a target or a rule has none. */
+function statusOf({ kind, origin }: Observation): string | null {
+  if (kind === 'expected') return 'F';
+  if (kind !== 'actual') return null;
+  return origin === 'derived' ? 'E' : 'A';
 }

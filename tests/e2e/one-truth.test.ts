@@ -89,7 +89,9 @@ function readCsv(id: string): readonly CsvRow[] {
     const cell = (name: string): string => row[name] ?? fail(`${id}.csv has no ${name}`);
     const unit = model.units.get(cell('unit')) ?? fail(`unknown unit ${cell('unit')}`);
     const [value, low, high, qualifier] = [cell('value'), cell('low'), cell('high'), cell('qualifier')];
-    const [origin, printed, region, kind] = [cell('origin'), cell('printed'), cell('region'), cell('kind')];
+    const [printed, region, kind] = [cell('printed'), cell('region'), cell('kind')];
+    const stated = cell('source_kind') === 'cited' ? 'cited' : 'stated';
+    const origin = cell('derivation') === '' ? stated : 'derived';
     return {
       id: cell('id'),
       value,

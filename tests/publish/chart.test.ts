@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chartCsv } from '../../src/publish/chart-csv.ts';
 import { chartJsonLd, type ChartData } from '../../src/publish/chart-json-ld.ts';
-import { OBSERVATION_COLUMNS } from '../../src/publish/observation-row.ts';
+import { OBSERVATION_COLUMNS } from '../../src/publish/schema.ts';
 import { loadModel } from '../../src/model/load.ts';
 import { smallProject } from '../model/small-project.ts';
 
@@ -13,14 +13,14 @@ const figure = (id: string) => {
 };
 const [zero, target, half] = [figure('year-book.hnte'), figure('text.hnte.2'), figure('derived.half')];
 
-test('chartCsv(observations) has each figure once, in the order of the chart', () => {
-  const lines = chartCsv([target, zero, target]).split('\r\n');
+test('chartCsv(model, observations) has each figure once, in the order of the chart', () => {
+  const lines = chartCsv(model, [target, zero, target]).split('\r\n');
   expect(lines.map((line) => line.split(',')[0])).toEqual(['id', 'text.hnte.2', 'year-book.hnte', '']);
   expect(lines[0]).toBe(OBSERVATION_COLUMNS.join(','));
 });
 
-test('chartCsv([]) has the header alone', () => {
-  expect(chartCsv([])).toBe(`${OBSERVATION_COLUMNS.join(',')}\r\n`);
+test('chartCsv(model, []) has the header alone', () => {
+  expect(chartCsv(model, [])).toBe(`${OBSERVATION_COLUMNS.join(',')}\r\n`);
 });
 
 const chart: ChartData = {

@@ -8,8 +8,8 @@ test('writeCsv(columns, rows) ends every line with CRLF and has no byte order ma
     writeCsv(
       ['id', 'value'],
       [
-        { id: 'a', value: 1 },
-        { id: 'b', value: 2 },
+        ['a', 1],
+        ['b', 2],
       ],
     ),
   ).toBe('id,value\r\na,1\r\nb,2\r\n');
@@ -19,67 +19,59 @@ test('writeCsv(columns, []) has the header alone', () => {
   expect(writeCsv(['id', 'value'], [])).toBe('id,value\r\n');
 });
 
-test('writeCsv(columns, rows) takes the columns in their order, and no others', () => {
-  expect(writeCsv(['b', 'a'], [{ a: 1, b: 2, c: 3 }])).toBe('b,a\r\n2,1\r\n');
-});
-
 test('writeCsv(columns, rows) tells 0 from what is missing', () => {
-  const rows = [{ value: 0 }, { value: null }, { value: undefined }, { value: '' }, {}, { value: '0' }];
-  expect(
-    writeCsv(
-      ['id', 'value'],
-      rows.map((row, id) => ({ id, ...row })),
-    ),
-  ).toBe('id,value\r\n0,0\r\n1,\r\n2,\r\n3,\r\n4,\r\n5,0\r\n');
+  const rows = [0, null, '0'].map((value, id) => [id, value]);
+  expect(writeCsv(['id', 'value'], rows)).toBe('id,value\r\n0,0\r\n1,\r\n2,0\r\n');
 });
 
-test('writeCsv(columns, rows) writes a flag as the tables do: 1 or nothing', () => {
-  expect(
-    writeCsv(
-      ['id', 'flag'],
-      [
-        { id: 'a', flag: true },
-        { id: 'b', flag: false },
-      ],
-    ),
-  ).toBe('id,flag\r\na,1\r\nb,\r\n');
+test('writeCsv(columns, rows) writes a flag as true or false: neither is missing', () => {
+  const rows = [
+    ['a', true],
+    ['b', false],
+    ['c', null],
+  ];
+  expect(writeCsv(['id', 'flag'], rows)).toBe('id,flag\r\na,true\r\nb,false\r\nc,\r\n');
 });
 
 test('writeCsv(columns, rows) puts in quotes what has a comma, a quote, or a line break', () => {
-  expect(writeCsv(['a', 'b', 'c'], [{ a: 'x, y', b: 'say "so"', c: 'one\ntwo' }])).toBe(
+  expect(writeCsv(['a', 'b', 'c'], [['x, y', 'say "so"', 'one\ntwo']])).toBe(
     'a,b,c\r\n"x, y","say ""so""","one\ntwo"\r\n',
   );
 });
 
 test('writeCsv(columns, rows) leaves Chinese quotes and commas bare', () => {
-  expect(writeCsv(['a'], [{ a: '“十四五”，' }])).toBe('a\r\n“十四五”，\r\n');
-});
-
-test('writeCsv(columns, rows) writes a character in one way only', () => {
-  expect(writeCsv(['a'], [{ a: 'ha\u030Co' }])).toBe('a\r\nh\u01CEo\r\n');
+  expect(writeCsv(['a'], [['“十四五”，']])).toBe('a\r\n“十四五”，\r\n');
 });
 
 test('writeCsv(columns, rows) writes numbers as they are read back', () => {
-  const numbers = [1_071_000_000, 0.45, -0.59, 33.3333, 114_326_000_000];
+  const numbers = [1_071_000_000, 0.45, -0.59, 33.3333, 114_326_000_000, 1e21, 1.5e-7];
   expect(
     writeCsv(
       ['value'],
-      numbers.map((value) => ({ value })),
+      numbers.map((value) => [value]),
     ),
-  ).toBe('value\r\n1071000000\r\n0.45\r\n-0.59\r\n33.3333\r\n114326000000\r\n');
+  ).toBe(
+    'value\r\n1071000000\r\n0.45\r\n-0.59\r\n33.3333\r\n114326000000\r\n1000000000000000000000\r\n0.00000015\r\n',
+  );
 });
 
 test.each(['=1+1', '+cmd', '@SUM(A1)', '\tx', '\rx', '-1+1', '-x', '- 5', '-5%'])(
   'writeCsv(columns, [%j]) throws: a spreadsheet would run it',
   (cell) => {
-    expect(() => writeCsv(['a'], [{ a: cell }])).toThrow(
-      `invalid cell: ${JSON.stringify(cell)} would run as a formula in a spreadsheet`,
-    );
+    expect(() =>
+      writeCsv(
+        ['id', 'a'],
+        [
+          ['first', 'x'],
+          ['second', cell],
+        ],
+      ),
+    ).toThrow(`invalid cell: row 3: a: ${JSON.stringify(cell)} would run as a formula in a spreadsheet`);
   },
 );
 
 test('writeCsv(columns, rows) takes a minus that is a number’s own', () => {
-  expect(writeCsv(['a', 'b'], [{ a: '-0.59', b: -3 }])).toBe('a,b\r\n-0.59,-3\r\n');
+  expect(writeCsv(['a', 'b'], [['-0.59', -3]])).toBe('a,b\r\n-0.59,-3\r\n');
 });
 
 test('writeCsv(columns, any texts) is read back as it was', () => {
@@ -87,11 +79,10 @@ test('writeCsv(columns, any texts) is read back as it was', () => {
     .string({ unit: 'grapheme' })
     .filter((text) => !/^[=+@\t\r-]/u.test(text) && !/\r/u.test(text));
   fc.assert(
-    fc.property(fc.array(fc.record({ a: cell, b: cell }), { minLength: 1 }), (rows) => {
+    fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
       const csv = writeCsv(['a', 'b'], rows);
       const { data } = Papa.parse<string[]>(csv.slice(0, -2), { newline: '\r\n', delimiter: ',' });
-      const wanted = rows.map(({ a, b }) => [a.normalize('NFC'), b.normalize('NFC')]);
-      expect(data).toEqual([['a', 'b'], ...wanted]);
+      expect(data).toEqual([['a', 'b'], ...rows]);
     }),
   );
 });

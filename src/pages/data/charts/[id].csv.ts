@@ -13,4 +13,4 @@ export const getStaticPaths = () =>
   }));
 
 export const GET: APIRoute<{ chart: ComposedChart }> = ({ props: { chart } }) =>
-  new Response(chartCsv(chart.observations), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  new Response(chartCsv(model, chart.observations), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -1,0 +1,28 @@
+import type { Model } from '../model/load.ts';
+import { publishArticle, type PublishedArticle } from './article-text.ts';
+import { codeSeries } from './series-codes.ts';
+
+/** What of the model as a whole goes into the row of one figure. */
+export interface FigureNotes {
+  /** Published texts by source. */
+  readonly articles: ReadonlyMap<string, PublishedArticle>;
+  /** Code of the series by figure. */
+  readonly series: ReadonlyMap<string, string>;
+}
+
+const MADE = new WeakMap<Model, FigureNotes>();
+
+/** The published texts and the series of a model, made once. */
+export function noteFigures(model: Model): FigureNotes {
+  const made = MADE.get(model) ?? {
+    articles: new Map(
+      [...model.articles].map(([id, stored]) => {
+        const { display = null } = model.sources.get(id) ?? {};
+        return [id, publishArticle(stored, model.anchors, display)];
+      }),
+    ),
+    series: codeSeries(model.observations, model.regions),
+  };
+  MADE.set(model, made);
+  return made;
+}
