@@ -30,9 +30,17 @@ export interface Comparison {
   readonly reasons: readonly Reason[];
 }
 
-/** The figures that stand for a place: each statement once, and only the place's own (no body within it). */
+/**
+ * The figures that stand for a place: each statement once, and only the place's own (no body within it). A ceiling that
+ * we worked out is a supposition and stands for nothing.
+ */
 export function ownFigures(observations: readonly Observation[]): readonly Observation[] {
-  return observations.filter((each) => each.mentionOf === null && each.entity === '');
+  return observations.filter(
+    (each) =>
+      each.mentionOf === null &&
+      each.entity === '' &&
+      !(each.origin === 'derived' && each.definition.basis === 'ceiling'),
+  );
 }
 
 /** The coverage of indicators in places, computed from the observations and absences.csv. */

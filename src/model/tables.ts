@@ -155,7 +155,16 @@ export const TABLES = {
     source: optionalText,
     ...notes,
   }),
-  glossary: z.object({ id, zh: words, en: words, definition_zh: words, definition_en: words, source: text }),
+  glossary: z.object({
+    id,
+    zh: words,
+    en: words,
+    definition_zh: words,
+    definition_en: words,
+    source_zh: text,
+    source_en: text,
+    english_source: text,
+  }),
   checks: z.object({
     id,
     kind: oneOf(CHECK_KINDS),

@@ -124,13 +124,29 @@ test('coverage(the real model, …) has no cell without a figure or a reason', (
   );
 });
 
+test('coverage(the real model, …) gives the reason of absences.csv for each empty cell it names, and each is empty', () => {
+  for (const row of model.absences) {
+    const [cell] = coverage(model, [row.region], [row.indicator])[0]?.cells ?? [];
+    expect(cell?.absence).toEqual({ reason: row.reason, note: { zh: row.note_zh, en: row.note_en } });
+  }
+  expect(model.absences.length).toBeGreaterThan(10);
+});
+
+test('ownFigures(observations) leaves out ceilings that we worked out: suppositions stand for nothing', () => {
+  const supposed = model.observations.filter(
+    ({ origin, definition }) => origin === 'derived' && definition.basis === 'ceiling',
+  );
+  expect(supposed).toHaveLength(2);
+  expect(ownFigures(supposed)).toEqual([]);
+});
+
 test('coverage(the real model, …) knows the text with gaps by its place', () => {
   const reasons = new Set(
     coverage(model, ['masked-county-city'], [...model.indicators.keys()]).map(
       ({ cells }) => cells[0]?.absence?.reason,
     ),
   );
-  expect(reasons).toEqual(new Set([undefined, 'cut-from-text']));
+  expect(reasons).toEqual(new Set([undefined, 'cut-from-text', 'masked', 'not-mentioned']));
   const whole = new Set(
     coverage(model, ['zhumadian'], [...model.indicators.keys()]).map(
       ({ cells }) => cells[0]?.absence?.reason,

@@ -34,11 +34,13 @@ test('<CoverageMatrix> tells every figure and the reason of every empty cell', (
   const asked = { places: 'zhumadian masked-county-city congtai', indicators: 'rd-intensity' };
   const { description, observations, wide } = tryChart('CoverageMatrix', asked, 'en');
   expect(description).toContain('R&D intensity: Zhumadian, R&D intensity: 2018, 0.45%; 2021, 1.04%.');
-  expect(description).toContain('A county-level city (name masked): not in the part we hold.');
+  expect(description).toContain(
+    'A county-level city (name masked): masked: with the name struck out, no bulletin can be looked up.',
+  );
   expect(description).toContain('Congtai District: not in its texts. Only one place has figures.');
   const texts = wide.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
   expect(texts).toContain('not in its texts');
-  expect(texts.join(' ')).toContain('not in the part we hold');
+  expect(texts.join(' ')).toContain('masked: with the name struck out');
   expect(observations).toHaveLength(3);
 });
 
