@@ -1,9 +1,10 @@
 // Finds the browser of the tests in tests/e2e, and installs one where there is none.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync, realpathSync } from 'node:fs';
+import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
+import { asRoot, installPackages } from './debian.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const usage = `Usage: node tests/browser.mjs [--install]
@@ -58,34 +59,11 @@ function starts(place) {
 
 /** Installs a browser in the ways this machine allows, until one starts. Says what it does. */
 function installBrowser() {
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const hasApt = succeeds(['apt-get', '--version']);
-  const mayInstall = hasApt && succeeds([...sudo, 'true']);
-  if (mayInstall && isDebian()) {
-    console.log('Setting up: no browser for the tests. Installing Debian’s Chromium …');
-    const apt = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', '-o=Dpkg::Use-Pty=0'];
-    run([...apt, 'update']);
-    run([...apt, 'install', '-y', '--no-install-recommends', 'chromium']);
-    if (findBrowser()) return;
-  }
+  if (installPackages(['chromium'], 'no browser for the tests') && findBrowser()) return;
   console.log('Setting up: no browser for the tests. Downloading Playwright’s Chromium …');
   const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
-  run([process.execPath, cli, 'install', ...(mayInstall ? ['--with-deps'] : []), 'chromium']);
-}
-
-function isDebian() {
-  const file = '/etc/os-release';
-  return existsSync(file) && /^ID=debian$/mu.test(readFileSync(file, 'utf8'));
-}
-
-/** @param {string[]} words */
-function run([command = '', ...words]) {
-  return spawnSync(command, words, { cwd: root, stdio: 'inherit', timeout: 600_000 }).status === 0;
-}
-
-/** @param {string[]} words */
-function succeeds([command = '', ...words]) {
-  return spawnSync(command, words, { stdio: 'ignore', timeout: 20_000 }).status === 0;
+  const words = [cli, 'install', ...(asRoot() ? ['--with-deps'] : []), 'chromium'];
+  spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit', timeout: 600_000 });
 }
 
 function main() {

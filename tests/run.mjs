@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { findBrowser } from './browser.mjs';
+import { findJava } from './java.mjs';
 import { findNginx } from './nginx.mjs';
 import { countStep, reports, steps } from './steps.mjs';
 
@@ -83,12 +84,14 @@ function run(step, env) {
  * @param {string | undefined} browser
  */
 function whyNot(step, before, browser) {
-  if (!['hosting', 'playwright'].includes(step.name)) return undefined;
+  if (!['hosting', 'markup', 'playwright'].includes(step.name)) return undefined;
   if (before.some(({ name, count }) => name === 'build' && count?.failed)) return 'the build failed';
   if (!existsSync(join(root, 'dist'))) return 'nothing is built (npm run build)';
   if (step.name === 'hosting') {
     return findNginx() ? undefined : 'no nginx with its brotli module was found and none could be installed';
   }
+  if (step.name === 'markup')
+    return findJava() ? undefined : 'no Java for the Nu HTML checker was found and none could be installed';
   return browser ? undefined : 'no browser was found and none could be installed';
 }
 

@@ -63,6 +63,15 @@ export const steps = [
     read: readVitest,
   },
   {
+    name: 'markup',
+    what: 'all built pages, by the Nu HTML checker, html-validate and linkinator',
+    words: [
+      ...['node_modules/vitest/vitest.mjs', 'run', '--root', '.', '--config', 'tests/markup.config.ts'],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${reports}/markup.json`],
+    ],
+    read: readVitest,
+  },
+  {
     name: 'playwright',
     what: 'tests in a browser, on the built site',
     words: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts'],

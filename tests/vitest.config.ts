@@ -7,7 +7,7 @@ export default getViteConfig(
   {
     test: {
       include: ['tests/**/*.test.ts'],
-      exclude: ['tests/e2e/**', 'tests/hosting/**'],
+      exclude: ['tests/e2e/**', 'tests/hosting/**', 'tests/markup/**'],
       allowOnly: false,
     },
   },

@@ -11,7 +11,7 @@ const usage = `Usage: node src/desk/set-up.mjs [--tests]
 Installs what is missing: the packages of package-lock.json and, among them, Node ${needed.join('.')} or newer,
 which npm run finds before the machine's own. Says nothing when nothing is missing.
 
-  --tests  also installs what the tests need and npm has not: a browser, nginx
+  --tests  also installs what the tests need and npm has not: a browser, nginx, Java
   --help   this text`;
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { builtFiles } from './built-files.ts';
+import { builtFiles } from '../built-files.ts';
 
 interface Rule {
   readonly pattern: string;

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtFiles } from './built-files.ts';
+import { builtFiles } from '../built-files.ts';
 import { startNginx, type Serving } from './start-nginx.ts';
 
 const dist = join(process.cwd(), 'dist');
