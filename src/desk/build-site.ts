@@ -2,15 +2,17 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Lang } from '../model/vocabulary.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(root, '.cache');
 
 /**
  * Builds the site aside and swaps it into `dist` once it is whole; a build that fails leaves `dist` as it was.
- * Gives the exit code of the build, 0 when `dist` is new.
+ * Gives the exit code of the build, 0 when `dist` is new. Faults are told in `lang`; with `isQuiet` what the build says
+ * goes to standard error, so that standard output is the caller's.
  */
-export async function buildSite(): Promise<number> {
+export async function buildSite(lang: Lang, isQuiet = false): Promise<number> {
   removeLeftovers();
   const aside = join(cache, `dist-${process.pid}`);
   mkdirSync(cache, { recursive: true });
@@ -18,7 +20,7 @@ export async function buildSite(): Promise<number> {
   const stay = () => undefined;
   process.on('SIGINT', stay);
   try {
-    const code = await runAstro(aside);
+    const code = await runAstro(aside, lang, isQuiet);
     if (code === 0) swap(aside);
     return code;
   } finally {
@@ -27,10 +29,14 @@ export async function buildSite(): Promise<number> {
   }
 }
 
-function runAstro(outDir: string): Promise<number> {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: outDir };
+function runAstro(outDir: string, lang: Lang, isQuiet: boolean): Promise<number> {
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: outDir, MESSAGE_LANG: lang };
   const words = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'];
-  const child = spawn(process.execPath, words, { cwd: root, env, stdio: 'inherit' });
+  const child = spawn(process.execPath, words, {
+    cwd: root,
+    env,
+    stdio: ['inherit', isQuiet ? 2 : 'inherit', 'inherit'],
+  });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));

@@ -1,12 +1,21 @@
 import { buildSite } from './build-site.ts';
-import { readOptions } from './command.ts';
+import { startCommand } from './command.ts';
 import { addressOptions, addressUsage, serveSite } from './serve-site.ts';
 
-const usage = `Usage: npm start [-- --port <n>]
+const { lang, json, values } = startCommand(
+  {
+    zh: `用法：npm start [-- --port <n>]
+
+构建网站并打开。构建失败则不打开，上次的 dist 不动。
+
+${addressUsage.zh}`,
+    en: `Usage: npm start [-- --port <n>]
 
 Builds the site and serves it. When the build fails, nothing is served; the last good dist stays as it was.
 
-${addressUsage}`;
+${addressUsage.en}`,
+  },
+  addressOptions,
+);
 
-const options = readOptions(usage, addressOptions);
-process.exitCode = (await buildSite()) || (await serveSite(options));
+process.exitCode = (await buildSite(lang, json)) || (await serveSite(values, lang, json));

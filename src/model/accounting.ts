@@ -10,6 +10,9 @@ import type { Observation } from './observation.ts';
 import { said } from './said.ts';
 import type { Row } from './tables.ts';
 
+/** What is needed of a mention to find again what it accounts for. */
+export type Mention = Pick<Observation, 'id' | 'periodPrinted'>;
+
 const CONTEXT = 8;
 
 /**
@@ -19,7 +22,7 @@ const CONTEXT = 8;
 export function accountForNumerals(
   article: Article,
   file: string,
-  observations: readonly Observation[],
+  mentions: readonly Mention[],
   anchors: ReadonlyMap<string, Anchored>,
   ignored: readonly Row<'ignored'>[],
 ): readonly Fault[] {
@@ -29,7 +32,7 @@ export function accountForNumerals(
     spans.set(section, [...(spans.get(section) ?? []), span]);
   };
   const sections = new Map(allSections(article).map((section) => [section.id, section]));
-  for (const each of observations) {
+  for (const each of mentions) {
     const anchored = anchors.get(each.id);
     const section = anchored && sections.get(anchored.section);
     if (!anchored || !section) continue;

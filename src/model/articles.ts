@@ -4,6 +4,7 @@ import { readArticle, writeArticle } from '../text/article-mdx.ts';
 import { cleanArticle, type Cleaned } from '../text/clean.ts';
 import { findChangedLine, type ChangedLine } from './changed-line.ts';
 import type { Fault } from './fault.ts';
+import { findForeignBytes } from './foreign-bytes.ts';
 import type { Source } from './observation.ts';
 import { said } from './said.ts';
 import type { Row } from './tables.ts';
@@ -30,7 +31,8 @@ export function readStored(
     faults.push(absent(rawFile, { zh: '请把原文放进 data/raw', en: 'Put the raw text into data/raw' }));
   if (mdx === undefined)
     faults.push(absent(mdxFile, { zh: '请运行 npm run articles', en: 'Run npm run articles' }));
-  if (raw === undefined) return { stored: null, faults };
+  const foreign = [rawFile, mdxFile].flatMap((file) => findForeignBytes(file, files.get(file) ?? '') ?? []);
+  if (raw === undefined || foreign.length > 0) return { stored: null, faults: [...faults, ...foreign] };
   const cleaned = cleanArticle(source.id, raw, repairs);
   for (const { repair, found } of cleaned.faults) {
     const what = { zh: `“${repair.from}”出现 ${found} 次`, en: `“${repair.from}” applies ${found} times` };

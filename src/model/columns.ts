@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parsePeriod, type Period } from './period.ts';
+import { findRewritten } from './rewritten.ts';
 import type { Bilingual } from './vocabulary.ts';
 
 /** What a column's check says of a wrong cell; `read-rows` turns it into a fault. */
@@ -101,15 +102,26 @@ export const flag = z.string().transform((cell, context) => {
 export const decimal = z.string().transform((cell, context): number | null => {
   if (cell === '') return null;
   if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u.test(cell)) return Number(cell);
-  const mend = /^-?\d+(?:[,，]\d+)+(?:\.\d+)?$/u.test(cell)
-    ? { zh: '请去掉千分位逗号', en: 'Remove the thousands separator' }
-    : { zh: '单位写在 unit 所属的表里', en: 'Units belong in their own table' };
   return refuse(
     context,
     { zh: '不带单位和千分位的数字，例如 1071000000', en: 'a plain number, such as 1071000000' },
-    mend,
+    mendNumber(cell),
   );
 });
+
+function mendNumber(cell: string): Bilingual {
+  if (/^-?\d+(?:[,，]\d+)+(?:\.\d+)?$/u.test(cell)) {
+    return { zh: '请去掉千分位逗号', en: 'Remove the thousands separator' };
+  }
+  if (/^-?\d+(?:\.\d+)?E\+?\d+$/iu.test(cell)) {
+    const digits = Number(cell).toLocaleString('en', { useGrouping: false, maximumFractionDigits: 9 });
+    return {
+      zh: `Excel 会把长数字改成科学计数法：请将该列设为文本，写作 ${digits}`,
+      en: `Excel writes long numbers so: set the column to text and write ${digits}`,
+    };
+  }
+  return { zh: '单位写在 unit 所属的表里', en: 'Units belong in their own table' };
+}
 
 /** A whole number from 0. */
 export const whole = z.string().transform((cell, context): number => {
@@ -128,6 +140,23 @@ export const period = z.string().transform((cell, context): Period | null => {
       zh: '2021、2021-04、2021-04-28、2018/2021 或 [2022-12..2023-04]',
       en: '2021, 2021-04, 2021-04-28, 2018/2021 or [2022-12..2023-04]',
     },
-    { zh: '若 Excel 把日期改写了，请将该列设为文本', en: 'If Excel rewrote it, set the column to text' },
+    mendPeriod(cell),
   );
 });
+
+function mendPeriod(cell: string): Bilingual {
+  const before = findRewritten(cell);
+  if (before === null || !parsePeriod(before)) {
+    return {
+      zh: '若 Excel 把日期改写了，请将该列设为文本',
+      en: 'If Excel rewrote it, set the column to text',
+    };
+  }
+  return {
+    zh: `Excel 会改写日期，原来可能是 ${before}：请将该列设为文本再填`,
+    en: `Excel rewrites dates, and it may have been ${before}: set the column to text and write it again`,
+  };
+}
+
+/** A day or another period of ISO 8601-2 that is only shown, so kept as its text; '' where it is missing. */
+export const dateText = period.transform((read) => read?.iso ?? '');

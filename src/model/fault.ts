@@ -9,6 +9,8 @@ export interface Fault {
   readonly what: Bilingual;
   readonly expected: Bilingual;
   readonly mend: Bilingual;
+  /** The id that is called unknown, and the table it was looked up in. */
+  readonly unknown?: { readonly id: string; readonly table: string };
 }
 
 /** A fault as one line: `file:line: column: what: expected. Mend.` in the reader's language. */

@@ -6,8 +6,9 @@ import { deriveFigures } from './derive.ts';
 import { sortFaults, type Fault } from './fault.ts';
 import type { Observation } from './observation.ts';
 import { observeCited, observeMentions } from './observe.ts';
-import { readRows } from './read-rows.ts';
-import { makeRegisters, type Registers } from './registers.ts';
+import { readOwn } from './read-own.ts';
+import { keepRoots } from './keep-roots.ts';
+import { byId, makeRegisters, type Registers } from './registers.ts';
 import { duplicateId, said, unknownId } from './said.ts';
 import { TABLES, type Row, type TableName } from './tables.ts';
 import { judgeTargets, type TargetRecord } from './target-record.ts';
@@ -41,16 +42,13 @@ export function loadModel(files: ReadonlyMap<string, string>): {
   readonly faults: readonly Fault[];
 } {
   const faults: Fault[] = [];
+  const faulty = new Set<string>();
+  const unread = new Set<string>();
   const read = <T extends TableName>(table: T, file: string): readonly Row<T>[] => {
-    const text = files.get(file);
-    if (text === undefined) {
-      faults.push(
-        said({ file, line: 1 }, 'file', { zh: '缺少文件', en: 'missing file' }, { zh: file, en: file }),
-      );
-      return [];
-    }
-    const result = readRows(table, file, text);
+    const result = readOwn(table, files, file);
     faults.push(...result.faults);
+    if (result.faults.length > 0) faulty.add(file);
+    if (result.faults.length > 0 && result.rows.length === 0) unread.add(file);
     return result.rows;
   };
   const tables = Object.fromEntries(
@@ -76,14 +74,12 @@ export function loadModel(files: ReadonlyMap<string, string>): {
     for (const [id, anchored] of observed.anchors) anchors.set(id, anchored);
     observations.push(...observed.observations);
     const file = `content/sources/${source.id}.mdx`;
-    const accounted = accountForNumerals(
-      stored.article,
-      file,
-      observed.observations,
-      anchors,
-      own(tables.ignored),
-    );
-    faults.push(...observed.faults, ...accounted);
+    faults.push(...observed.faults);
+    // The numerals of a row that was not read, or not found in the text, would all look forgotten.
+    const isWhole = rows.every(({ id }) => anchors.has(id)) && !faulty.has(`data/extracts/${source.id}.csv`);
+    if (!isWhole || faulty.has('data/ignored.csv')) continue;
+    const mentions = rows.map((row) => ({ id: row.id, periodPrinted: row.period_printed }));
+    faults.push(...accountForNumerals(stored.article, file, mentions, anchors, own(tables.ignored)));
   }
   const cited = observeCited(tables.cited, registers);
   observations.push(...cited.observations);
@@ -93,13 +89,14 @@ export function loadModel(files: ReadonlyMap<string, string>): {
     ...cited.faults,
     ...derived.faults,
     ...checkLinks(tables, registers),
+    ...checkTwice(tables.glossary),
     ...checkStrays(files, registers),
   );
-  const byId = new Map<string, Observation>();
+  const found = new Map<string, Observation>();
   for (const each of observations) {
-    const before = byId.get(each.id);
+    const before = found.get(each.id);
     if (before) faults.push(duplicateId(each.where, each.id, before.where));
-    else byId.set(each.id, each);
+    else found.set(each.id, each);
   }
   const judged = judgeChecks(tables.checks, byId);
   const weighed = judgeTargets(tables.targets, observations, registers.regions);
@@ -108,7 +105,7 @@ export function loadModel(files: ReadonlyMap<string, string>): {
   const model: Model = {
     ...registers,
     observations,
-    byId,
+    byId: found,
     anchors,
     articles,
     checks: judged.checks,
@@ -118,7 +115,7 @@ export function loadModel(files: ReadonlyMap<string, string>): {
     glossary,
     changelog,
   };
-  return { model, faults: sortFaults(faults) };
+  return { model, faults: sortFaults(keepRoots(faults, files, unread)) };
 }
 
 /** References of the smaller tables that lead nowhere. */
@@ -139,6 +136,13 @@ function checkLinks(
     if (row.source !== null && !sources.has(row.source))
       faults.push(unknownId(row, 'source', row.source, 'sources.csv', sources.keys()));
   }
+  return faults;
+}
+
+/** Ids that stand twice in a table that no register is made from. */
+function checkTwice(rows: readonly Row<'glossary'>[]): readonly Fault[] {
+  const faults: Fault[] = [];
+  byId(rows, faults, (row) => row);
   return faults;
 }
 

@@ -1,6 +1,7 @@
 import type { CellFault } from './columns.ts';
 import type { Fault } from './fault.ts';
 import { readTable } from './read-table.ts';
+import { repeatedRow } from './table-faults.ts';
 import { TABLES, type Row, type TableName } from './tables.ts';
 
 /** Reads a table's text into checked rows; each wrong cell is a fault, and its row is left out. */
@@ -13,7 +14,15 @@ export function readRows<T extends TableName>(
   const read = readTable(file, text, Object.keys(schema.shape));
   const faults: Fault[] = [...read.faults];
   const rows: Row<T>[] = [];
+  const seen = new Map<string, number>();
   for (const { line, cells } of read.rows) {
+    const before = seen.get(JSON.stringify(cells));
+    // Rows that still lack an id get one each.
+    if (before !== undefined && cells['id'] !== '') {
+      faults.push(repeatedRow(file, line, before));
+      continue;
+    }
+    seen.set(JSON.stringify(cells), line);
     const result = schema.safeParse(cells);
     if (result.success) rows.push({ ...result.data, file, line } as unknown as Row<T>);
     else {

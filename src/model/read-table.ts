@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 import type { Fault } from './fault.ts';
+import { findForeignBytes } from './foreign-bytes.ts';
 import { nearestId } from './nearest.ts';
+import { emptyFile, emptyRow, oldLineEnds, ragged, strayQuote } from './table-faults.ts';
 
 /** A row as text by column name, and the line of the file (from 1) it stands on. */
 export interface TextRow {
@@ -22,11 +24,14 @@ const CELL = /^(?:"(?:[^"]|"")*"|[^",]*)(?:,|$)/u;
  * Ragged rows, stray quotes, foreign bytes and wrong headers are faults with their line.
  */
 export function readTable(file: string, text: string, columns: readonly string[]): TextTable {
+  const foreign = findForeignBytes(file, text);
+  if (foreign) return { rows: [], faults: [foreign] };
   const plain = text
     .replace(/^\uFEFF/u, '')
     .replace(/\r\n/gu, '\n')
     .replace(/\n$/u, '');
-  if (plain.includes('\uFFFD')) return { rows: [], faults: [foreignBytes(file, plain)] };
+  if (plain.trim() === '') return { rows: [], faults: [emptyFile(file, columns)] };
+  if (plain.includes('\r')) return { rows: [], faults: [oldLineEnds(file, plain)] };
   const lines = plain.split('\n');
   const broken = lines.flatMap((line, at) => checkLine(file, at + 1, line) ?? []);
   if (broken.length > 0) return { rows: [], faults: broken };
@@ -38,7 +43,8 @@ export function readTable(file: string, text: string, columns: readonly string[]
   const faults: Fault[] = [];
   records.slice(1).forEach((record, at) => {
     const line = at + 2;
-    if (record.length !== header.length) faults.push(ragged(file, line, record, header.length));
+    if (record.every((cell) => cell === '')) faults.push(emptyRow(file, line));
+    else if (record.length !== header.length) faults.push(ragged(file, line, record, header.length));
     else rows.push({ line, cells: Object.fromEntries(header.map((name, i) => [name, record[i] ?? ''])) });
   });
   return { rows, faults };
@@ -85,48 +91,4 @@ function checkHeader(file: string, header: readonly string[], columns: readonly 
   const repeated = header.filter((name, at) => header.indexOf(name) !== at);
   for (const name of repeated) fault(name, '列名重复', 'duplicate column', '请只留一列', 'Keep one of them');
   return faults;
-}
-
-function strayQuote(file: string, line: number, position: number): Fault {
-  return {
-    file,
-    line,
-    column: String(position),
-    what: { zh: '引号不成对，或单元格内有换行', en: 'a quote that does not pair, or a line break in a cell' },
-    expected: {
-      zh: '含逗号或引号的单元格整格加引号，格内引号写两遍',
-      en: 'a cell with a comma or quote in quotes, inner quotes doubled',
-    },
-    mend: { zh: '请检查此处的引号', en: 'Look at the quotes there' },
-  };
-}
-
-function ragged(file: string, line: number, record: readonly string[], wanted: number): Fault {
-  // “x, y” is two cells, the first of which opens a quote that only the next one closes.
-  const isCurly = record.some((cell) => /^\s*“[^”]*$/u.test(cell));
-  return {
-    file,
-    line,
-    column: 'row',
-    what: { zh: `这一行有 ${record.length} 格`, en: `${record.length} cells in this row` },
-    expected: { zh: `应有 ${wanted} 格`, en: `${wanted}, as in the header` },
-    mend: isCurly
-      ? {
-          zh: '弯引号不能括起单元格，请改用直引号 "',
-          en: 'Curly quotes do not hold a cell together: use straight ones, "',
-        }
-      : { zh: '请检查是否多了或少了逗号', en: 'Look for a comma too many or too few' },
-  };
-}
-
-function foreignBytes(file: string, text: string): Fault {
-  const before = text.slice(0, text.indexOf('\uFFFD')).split('\n');
-  return {
-    file,
-    line: before.length,
-    column: String((before.at(-1) ?? '').length + 1),
-    what: { zh: '有不是 UTF-8 的字节（可能存成了 GBK）', en: 'bytes that are not UTF-8 (GBK, perhaps)' },
-    expected: { zh: 'UTF-8 编码', en: 'UTF-8' },
-    mend: { zh: '请另存为“CSV UTF-8”', en: 'Save it as “CSV UTF-8”' },
-  };
 }

@@ -38,13 +38,17 @@ export function unknownId(
   known: Iterable<string>,
 ): Fault {
   const near = nearestId(id, known);
-  return said(
+  const fault = said(
     place,
     column,
     { zh: `没有 ${JSON.stringify(id)}`, en: `unknown ${JSON.stringify(id)}` },
     { zh: `${table} 中的一个 id`, en: `an id of ${table}` },
     near
       ? { zh: `是否应为 ${near}？`, en: `Did you mean ${near}?` }
-      : { zh: `请先在 ${table} 中添加`, en: `Add it to ${table} first` },
+      : {
+          zh: `请先在 ${table} 中添加；若那里改过名，请改回原来的 id`,
+          en: `Add it to ${table} first; if it was renamed there, give it its old id back`,
+        },
   );
+  return { ...fault, unknown: { id, table } };
 }

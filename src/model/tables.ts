@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  dateText,
   day,
   decimal,
   flag,
@@ -115,9 +116,9 @@ export const TABLES = {
     doc_type: words,
     published: period,
     published_inferred: flag,
-    covers: text,
+    covers: dateText,
     url: optionalText,
-    accessed: text,
+    accessed: dateText,
     sha256: optionalText,
     language: words,
     display: optionalOneOf(['full', 'excerpts']),

@@ -151,7 +151,7 @@ test('loadModel(files) refuses a mention of what the extract has not', () => {
 test('loadModel(files) names an unknown region and definition', () => {
   expect(inExtract('hnte/stock,,alpha,,,2021,', 'hnte/stoc,,alfa,,,2021,').en).toEqual([
     'data/extracts/text.csv:2: definition: unknown "hnte/stoc": an id of definitions.csv. Did you mean hnte/stock?',
-    'data/extracts/text.csv:2: region: unknown "alfa": an id of regions.csv. Add it to regions.csv first',
+    'data/extracts/text.csv:2: region: unknown "alfa": an id of regions.csv. Add it to regions.csv first; if it was renamed there, give it its old id back',
   ]);
 });
 

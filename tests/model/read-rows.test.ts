@@ -66,7 +66,7 @@ test.each(['"1,060"', '"1，060"', '"1,060.5"'])(
   },
 );
 
-test.each(['26家', '1e9', '.5', '007', '+3', '１２', 'NaN', ' 26', '5%'])(
+test.each(['26家', '.5', '007', '+3', '１２', 'NaN', ' 26', '5%'])(
   'readRows("cited", file, "…,%s,…") refuses what is no plain number',
   (cell) => {
     expect(told(`x.hnte,x,hnte,hnte/stock,,zhumadian,,,2015,,,26家,${cell},,,eq,actual,,,`)).toEqual({
@@ -81,20 +81,57 @@ test.each(['26家', '1e9', '.5', '007', '+3', '１２', 'NaN', ' 26', '5%'])(
   },
 );
 
-test.each(['Apr-21', '2021/4/28', '2021年', '2021-13', '2021-02-29', '2021/2018', '44287'])(
-  'readRows("cited", file, "…,%s,…") refuses a period that Excel rewrote or that is none',
+const PERIODS = '2021, 2021-04, 2021-04-28, 2018/2021 or [2022-12..2023-04]';
+const PERIODS_ZH = '2021、2021-04、2021-04-28、2018/2021 或 [2022-12..2023-04]';
+
+test.each(['2021年', '2021-13', '2021-02-29', '2021/2018', '61000'])(
+  'readRows("cited", file, "…,%s,…") refuses what is no period',
   (cell) => {
     expect(told(`x.hnte,x,hnte,hnte/stock,,zhumadian,,,${cell},,,26家,26,,,eq,actual,,,`)).toEqual({
       rows: 0,
       en: [
-        `data/cited.csv:2: period: invalid "${cell}": 2021, 2021-04, 2021-04-28, 2018/2021 or [2022-12..2023-04]. If Excel rewrote it, set the column to text`,
+        `data/cited.csv:2: period: invalid "${cell}": ${PERIODS}. If Excel rewrote it, set the column to text`,
       ],
       zh: [
-        `data/cited.csv:2: period: 不能是 "${cell}"：2021、2021-04、2021-04-28、2018/2021 或 [2022-12..2023-04]。若 Excel 把日期改写了，请将该列设为文本`,
+        `data/cited.csv:2: period: 不能是 "${cell}"：${PERIODS_ZH}。若 Excel 把日期改写了，请将该列设为文本`,
       ],
     });
   },
 );
+
+test.each([
+  ['Apr-21', '2021-04'],
+  ['2021/4/28', '2021-04-28'],
+  ['2021年4月', '2021-04'],
+  ['44287', '2021-04'],
+  ['44314', '2021-04-28'],
+])('readRows("cited", file, "…,%s,…") says that Excel rewrote %s', (cell, before) => {
+  expect(told(`x.hnte,x,hnte,hnte/stock,,zhumadian,,,${cell},,,26家,26,,,eq,actual,,,`)).toEqual({
+    rows: 0,
+    en: [
+      `data/cited.csv:2: period: invalid "${cell}": ${PERIODS}. Excel rewrites dates, and it may have been ${before}: set the column to text and write it again`,
+    ],
+    zh: [
+      `data/cited.csv:2: period: 不能是 "${cell}"：${PERIODS_ZH}。Excel 会改写日期，原来可能是 ${before}：请将该列设为文本再填`,
+    ],
+  });
+});
+
+test('readRows("cited", file, "…,1.071E+09,…") says that Excel wrote a long number so', () => {
+  const { en, zh } = told('x.rd,x,rd,rd/total,,zhumadian,,,2015,,,10.71亿元,1.071E+09,,,eq,actual,,,');
+  expect(en[0]).toMatch(/Excel writes long numbers so: set the column to text and write 1071000000$/u);
+  expect(zh[0]).toMatch(/Excel 会把长数字改成科学计数法：请将该列设为文本，写作 1071000000$/u);
+});
+
+test('readRows("cited", file, text) refuses a row that an earlier one repeats', () => {
+  const row = 'x.hnte,x,hnte,hnte/stock,,zhumadian,,,2015,,,26家,26,,,eq,actual,,,';
+  const { rows, faults } = read(row, row);
+  expect([rows.length, inEnglish(faults), inChinese(faults)]).toEqual([
+    1,
+    ['data/cited.csv:3: row: the same as line 2: each record once. Delete one of them'],
+    ['data/cited.csv:3: row: 与第 2 行完全相同：每条记录只写一次。请删去其中一行'],
+  ]);
+});
 
 test('readRows("cited", file, "…,real,…") lists the codes there are', () => {
   expect(told('x.hnte,x,hnte,hnte/stock,,zhumadian,,,2015,,,26家,26,,,eq,real,,,')).toEqual({

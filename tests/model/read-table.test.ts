@@ -62,9 +62,9 @@ test('readTable(file, "a,甲") says how many cells a ragged row has, and reads t
   });
 });
 
-test('readTable(file, text, columns) counts an empty line within a table as a row of one cell', () => {
+test('readTable(file, text, columns) refuses an empty line within a table', () => {
   expect(told('id,name,value\n\na,甲,1\n').en).toEqual([
-    'data/t.csv:2: row: 1 cells in this row: 3, as in the header. Look for a comma too many or too few',
+    'data/t.csv:2: row: an empty row: one record a row. Delete the whole row',
   ]);
 });
 
@@ -166,12 +166,39 @@ test('readTable(file, "id\\tname\\tvalue") knows a file with tabs', () => {
   });
 });
 
-test('readTable(file, "") asks for the whole header', () => {
-  expect(told('').en).toEqual([
-    'data/t.csv:1: id: missing column: the header id,name,value. Add the column id',
-    'data/t.csv:1: name: missing column: the header id,name,value. Add the column name',
-    'data/t.csv:1: value: missing column: the header id,name,value. Add the column value',
-    'data/t.csv:1: : unknown column: the header id,name,value. Remove it',
+test.each(['', '\uFEFF', '\n'])('readTable(file, %j) says that the file is empty', (text) => {
+  expect(told(text)).toEqual({
+    rows: 0,
+    en: [
+      'data/t.csv:1: header: an empty file: at least the header id,name,value. Take it from the last version; a new table begins with its header',
+    ],
+    zh: ['data/t.csv:1: header: 文件是空的：至少有表头 id,name,value。请从上一版取回；新表先写表头'],
+  });
+});
+
+test('readTable(file, "id,name,value\\ra,甲,1\\r") refuses lines that end in CR alone', () => {
+  expect(told('id,name,value\ra,甲,1\r')).toEqual({
+    rows: 0,
+    en: [
+      'data/t.csv:1: row: lines that end in CR alone, as on old Macs: lines that end in LF or CRLF. Save it as “CSV UTF-8 (Comma delimited)”',
+    ],
+    zh: ['data/t.csv:1: row: 换行是旧 Mac 式的 CR：以 LF 或 CRLF 换行。请另存为“CSV UTF-8（逗号分隔）”'],
+  });
+});
+
+test('readTable(file, "…,1,060") sees a number cut in two by its separator', () => {
+  expect(told('id,name,value\na,甲,1,060\n')).toEqual({
+    rows: 0,
+    en: [
+      'data/t.csv:2: row: 4 cells in this row: 3, as in the header. The thousands separator of 1,060 makes two cells of it: remove it',
+    ],
+    zh: ['data/t.csv:2: row: 这一行有 4 格：应有 3 格。“1,060”中的千分位逗号把数字拆成了两格，请去掉'],
+  });
+});
+
+test('readTable(file, ",,") refuses a row of empty cells', () => {
+  expect(told('id,name,value\na,甲,1\n,,\n').zh).toEqual([
+    'data/t.csv:3: row: 空行：每行一条记录。请删去整行',
   ]);
 });
 
@@ -180,8 +207,28 @@ test('readTable(file, GBK) finds the first bytes that are not UTF-8', () => {
   const bytes = [...Buffer.from('id,name,value\na,'), 0xd7, 0xa4, 0xc2, 0xed, ...Buffer.from(',1\n')];
   expect(told(new TextDecoder().decode(new Uint8Array(bytes)))).toEqual({
     rows: 0,
-    en: ['data/t.csv:2: 4: bytes that are not UTF-8 (GBK, perhaps): UTF-8. Save it as “CSV UTF-8”'],
-    zh: ['data/t.csv:2: 4: 有不是 UTF-8 的字节（可能存成了 GBK）：UTF-8 编码。请另存为“CSV UTF-8”'],
+    en: [
+      'data/t.csv:2: 4: bytes that are not UTF-8: saved as GBK (ANSI) by Excel, perhaps: UTF-8. Save it as “CSV UTF-8 (Comma delimited)”, and put back what has become question marks',
+    ],
+    zh: [
+      'data/t.csv:2: 4: 有不是 UTF-8 的字节，多半是 Excel 存成了 GBK（ANSI）：UTF-8 编码。请另存为“CSV UTF-8（逗号分隔）”，已变成问号的字照原文补回',
+    ],
+  });
+});
+
+test('readTable(file, UTF-16) knows what Excel calls Unicode Text', () => {
+  const bytes = Buffer.concat([
+    Buffer.from([0xff, 0xfe]),
+    Buffer.from('id\tname\tvalue\r\na\t甲\t1\r\n', 'utf16le'),
+  ]);
+  expect(told(bytes.toString('utf8'))).toEqual({
+    rows: 0,
+    en: [
+      'data/t.csv:1: 1: saved as UTF-16 (Excel’s “Unicode Text”): UTF-8. Save it as “CSV UTF-8 (Comma delimited)”, and put back what has become question marks',
+    ],
+    zh: [
+      'data/t.csv:1: 1: 存成了 UTF-16（Excel 的“Unicode 文本”）：UTF-8 编码。请另存为“CSV UTF-8（逗号分隔）”，已变成问号的字照原文补回',
+    ],
   });
 });
 
