@@ -8,7 +8,7 @@ import type { Observation } from './observation.ts';
 import { observeCited, observeMentions } from './observe.ts';
 import { readOwn } from './read-own.ts';
 import { keepRoots } from './keep-roots.ts';
-import { byId, makeRegisters, type Registers } from './registers.ts';
+import { byId as indexRows, makeRegisters, type Registers } from './registers.ts';
 import { duplicateId, said, unknownId } from './said.ts';
 import { TABLES, type Row, type TableName } from './tables.ts';
 import { judgeTargets, type TargetRecord } from './target-record.ts';
@@ -92,11 +92,11 @@ export function loadModel(files: ReadonlyMap<string, string>): {
     ...checkTwice(tables.glossary),
     ...checkStrays(files, registers),
   );
-  const found = new Map<string, Observation>();
+  const byId = new Map<string, Observation>();
   for (const each of observations) {
-    const before = found.get(each.id);
+    const before = byId.get(each.id);
     if (before) faults.push(duplicateId(each.where, each.id, before.where));
-    else found.set(each.id, each);
+    else byId.set(each.id, each);
   }
   const judged = judgeChecks(tables.checks, byId);
   const weighed = judgeTargets(tables.targets, observations, registers.regions);
@@ -105,7 +105,7 @@ export function loadModel(files: ReadonlyMap<string, string>): {
   const model: Model = {
     ...registers,
     observations,
-    byId: found,
+    byId,
     anchors,
     articles,
     checks: judged.checks,
@@ -142,7 +142,7 @@ function checkLinks(
 /** Ids that stand twice in a table that no register is made from. */
 function checkTwice(rows: readonly Row<'glossary'>[]): readonly Fault[] {
   const faults: Fault[] = [];
-  byId(rows, faults, (row) => row);
+  indexRows(rows, faults, (row) => row);
   return faults;
 }
 

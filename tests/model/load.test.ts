@@ -41,7 +41,9 @@ test('loadModel(files) gives each statement its sentence, cut at the figure', ()
 
 test('loadModel(files) says which file is missing', () => {
   expect(told(without('data/glossary.csv'))).toEqual({
-    en: ['data/glossary.csv:1: file: missing file: data/glossary.csv. It may have been renamed or moved: put it back'],
+    en: [
+      'data/glossary.csv:1: file: missing file: data/glossary.csv. It may have been renamed or moved: put it back',
+    ],
     zh: ['data/glossary.csv:1: file: 缺少文件：data/glossary.csv。文件可能被改名或移走，请放回原处'],
   });
   expect(told(without('data/extracts/text.csv')).en).toEqual([
@@ -70,7 +72,9 @@ test('loadModel(files) says which article is missing, and what to do', () => {
 test('loadModel(new Map()) tells of every table that is missing, and does not throw', () => {
   const { en } = told(new Map());
   expect(en).toHaveLength(14);
-  expect(en).toContain('data/sources.csv:1: file: missing file: data/sources.csv. It may have been renamed or moved: put it back');
+  expect(en).toContain(
+    'data/sources.csv:1: file: missing file: data/sources.csv. It may have been renamed or moved: put it back',
+  );
   expect(en).toEqual(en.toSorted());
 });
 
@@ -83,7 +87,9 @@ test('loadModel(files) names a source that no table has, and the nearest one the
     en: [
       'data/repairs.csv:2: source: unknown "elsewhere": an id of sources.csv. Add it to sources.csv first; if it was renamed there, give it its old id back',
     ],
-    zh: ['data/repairs.csv:2: source: 没有 "elsewhere"：sources.csv 中的一个 id。请先在 sources.csv 中添加；若那里改过名，请改回原来的 id'],
+    zh: [
+      'data/repairs.csv:2: source: 没有 "elsewhere"：sources.csv 中的一个 id。请先在 sources.csv 中添加；若那里改过名，请改回原来的 id',
+    ],
   });
   expect(told(addRow('data/ignored.csv', 'elsewhere,s1,⟦一⟧,ordinal')).en).toEqual([
     'data/ignored.csv:3: source: unknown "elsewhere": an id of sources.csv. Add it to sources.csv first; if it was renamed there, give it its old id back',

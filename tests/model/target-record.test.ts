@@ -40,7 +40,7 @@ test('judgeTargets(rows) refuses what is unknown, stands twice or is no target',
     'data/targets.csv:3: target: unknown "text.hnte.3": an id of extracts. Did you mean text.hnte.2?',
   ]);
   expect(tell(ROW)).toEqual([
-    'data/targets.csv:3: target: duplicate text.hnte.2: each id once. It stands already at data/targets.csv:2',
+    'data/targets.csv:3: row: the same as line 2: each record once. Delete one of them',
   ]);
   expect(tell('text.hnte,,,2026-11-28,,,,')).toEqual([
     'data/targets.csv:3: target: the kind of text.hnte is actual: a target, or a threshold aimed at',
