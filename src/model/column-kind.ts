@@ -1,5 +1,16 @@
 import type { z } from 'zod';
-import { codeLists, decimal, flag, id, optionalText, period, text, whole, words } from './columns.ts';
+import {
+  codeLists,
+  dateText,
+  decimal,
+  flag,
+  id,
+  optionalText,
+  period,
+  text,
+  whole,
+  words,
+} from './columns.ts';
 
 /**
  * What a column holds, for those who describe it to others. `codes` where it holds one of a list; `pattern` is a
@@ -21,6 +32,7 @@ const KINDS = new Map<z.ZodType, ColumnKind>([
   [optionalText, { type: 'text', required: false }],
   [id, { type: 'text', required: true, pattern: '^[a-z0-9]+([-./][a-z0-9]+)*$' }],
   [period, { type: 'text', required: false, pattern: PERIOD }],
+  [dateText, { type: 'text', required: false, pattern: PERIOD }],
   [flag, { type: 'flag', required: true }],
   [decimal, { type: 'number', required: false }],
   [whole, { type: 'whole', required: true }],
