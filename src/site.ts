@@ -4,8 +4,8 @@ export const site = {
   line: { en: 'Regional innovation, on the record.', zh: '每个数字，都有出处。' },
   /** Where the site is published, without the base path; absolute links, feeds and citations start with it. */
   url: 'https://youju.example',
-  /** An e-mail address for corrections and withdrawals; while it is empty, pages show no address. */
-  contact: '',
+  /** An e-mail address for corrections and withdrawals: a placeholder at a reserved domain, for the owner to set. Empty: none shown, nothing released. */
+  contact: 'corrections@youju.example' as string,
   licences: {
     code: { id: 'MIT', name: 'MIT License', url: 'https://opensource.org/license/mit' },
     data: {

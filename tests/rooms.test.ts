@@ -25,7 +25,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   publish: {
     rooms: ['model', 'i18n', 'picture'],
-    packages: ['papaparse', 'zod', 'yaml', '@citation-js/*'],
+    packages: ['papaparse', 'zod', 'yaml', '@citation-js/*', 'schema-dts'],
   },
   desk: { rooms: ['text', 'model', 'story', 'publish'], packages: ['node:*'] },
   components: { rooms: ['charts', 'story', 'model', 'i18n', 'client', 'publish'], packages: ASTRO },

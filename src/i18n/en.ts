@@ -1,6 +1,7 @@
 import { citingEn } from './citing-en.ts';
 import { codesEn } from './codes-en.ts';
 import { drawnEn } from './drawn-en.ts';
+import { observationEn } from './observation-en.ts';
 import { pagesEn } from './pages-en.ts';
 import { pictureEn } from './picture-en.ts';
 import { reasonsEn } from './reasons-en.ts';
@@ -11,6 +12,7 @@ import { storyEn } from './story-en.ts';
 export const en = {
   ...citingEn,
   ...codesEn,
+  ...observationEn,
   ...pagesEn,
   ...recordsEn,
   drawn: drawnEn,

@@ -1,6 +1,7 @@
 import { citingZh } from './citing-zh.ts';
 import { codesZh } from './codes-zh.ts';
 import { drawnZh } from './drawn-zh.ts';
+import { observationZh } from './observation-zh.ts';
 import { pagesZh } from './pages-zh.ts';
 import { pictureZh } from './picture-zh.ts';
 import { reasonsZh } from './reasons-zh.ts';
@@ -12,6 +13,7 @@ import type { Texts } from './text.ts';
 export const zh = {
   ...citingZh,
   ...codesZh,
+  ...observationZh,
   ...pagesZh,
   ...recordsZh,
   drawn: drawnZh,

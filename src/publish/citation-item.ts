@@ -2,8 +2,7 @@ import type { CSL, CSLDate, CSLName } from '@citation-js/core';
 import type { Model } from '../model/load.ts';
 import type { Indicator, Observation, Source } from '../model/observation.ts';
 import type { Lang } from '../model/vocabulary.ts';
-import { formatPeriod } from '../i18n/period.ts';
-import { formatQuantity } from '../i18n/quantity.ts';
+import { nameObservation } from '../i18n/name-observation.ts';
 import { textFor } from '../i18n/text.ts';
 import { site } from '../site.ts';
 import { authorsOf, documentName } from './citation-authors.ts';
@@ -46,16 +45,9 @@ export function citeObservation(
   lang: Lang,
   address: string,
 ): CslItem {
-  const { indicator, region, period, source, kind } = observation;
-  const text = textFor(lang);
-  const words = text.cite;
-  const what = [
-    indicator.short[lang],
-    region.name[lang],
-    formatPeriod(period, lang),
-    kind === 'actual' ? '' : text.kind[kind],
-  ].filter(Boolean);
-  const figure = words.figure(what.join(lang === 'zh' ? '，' : ', '), formatQuantity(observation, lang));
+  const { source } = observation;
+  const words = textFor(lang).cite;
+  const figure = nameObservation(observation, lang);
   const sources = source ? [source] : documents(operands);
   const title = source
     ? words.stated(figure, documentName(source, lang))

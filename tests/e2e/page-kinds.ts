@@ -16,6 +16,8 @@ const kinds: readonly (readonly [kind: string, page: string])[] = [
   ['cited source', 'sources/pds-plan-145/'],
   ['changes', 'sources/zhumadian-report/changes/'],
   ['data', 'data/'],
+  ['observation', 'o/zhumadian-2021-plan.hnte.4/'],
+  ['observation worked out', 'o/derived.masked-county-city-hnte-2021/'],
   ['handbook', 'handbook/'],
   ['handbook page', 'handbook/charts/slope-chart/'],
   ['embedded chart', 'embed/hnte-congtai/'],
