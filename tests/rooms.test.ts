@@ -25,7 +25,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   publish: {
     rooms: ['model', 'i18n', 'picture'],
-    packages: ['papaparse', 'zod', 'yaml', '@citation-js/*', 'schema-dts'],
+    packages: [
+      ...['papaparse', 'zod', 'yaml', '@citation-js/*', 'schema-dts', 'node:crypto', 'node:stream'],
+      ...['@cj-tech-master/excelts', 'hyparquet-writer', 'fflate', 'n3', 'feed'],
+    ],
   },
   desk: { rooms: ['text', 'model', 'story', 'publish'], packages: ['node:*'] },
   components: { rooms: ['charts', 'story', 'model', 'i18n', 'client', 'publish'], packages: ASTRO },

@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { formatFault } from '../model/fault.ts';
 import type { Lang } from '../model/vocabulary.ts';
+import { copyReleases } from './copy-releases.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(root, '.cache');
@@ -21,8 +23,12 @@ export async function buildSite(lang: Lang, isQuiet = false): Promise<number> {
   process.on('SIGINT', stay);
   try {
     const code = await runAstro(aside, lang, isQuiet);
-    if (code === 0) swap(aside);
-    return code;
+    if (code !== 0) return code;
+    const faults = copyReleases(root, aside);
+    for (const fault of faults) console.error(formatFault(fault, lang));
+    if (faults.length > 0) return 1;
+    swap(aside);
+    return 0;
   } finally {
     process.off('SIGINT', stay);
     rmSync(aside, { recursive: true, force: true });

@@ -1,10 +1,12 @@
 import { citingEn } from './citing-en.ts';
 import { codesEn } from './codes-en.ts';
+import { columnsEn } from './columns-en.ts';
 import { drawnEn } from './drawn-en.ts';
 import { observationEn } from './observation-en.ts';
 import { pagesEn } from './pages-en.ts';
 import { pictureEn } from './picture-en.ts';
 import { reasonsEn } from './reasons-en.ts';
+import { readmeEn } from './readme-en.ts';
 import { recordsEn } from './records-en.ts';
 import { storyEn } from './story-en.ts';
 
@@ -15,8 +17,10 @@ export const en = {
   ...observationEn,
   ...pagesEn,
   ...recordsEn,
+  columns: columnsEn,
   drawn: drawnEn,
   picture: pictureEn,
+  readme: readmeEn,
   reason: reasonsEn,
   story: storyEn,
   missing: 'not stated',

@@ -1,10 +1,12 @@
 import { citingZh } from './citing-zh.ts';
 import { codesZh } from './codes-zh.ts';
+import { columnsZh } from './columns-zh.ts';
 import { drawnZh } from './drawn-zh.ts';
 import { observationZh } from './observation-zh.ts';
 import { pagesZh } from './pages-zh.ts';
 import { pictureZh } from './picture-zh.ts';
 import { reasonsZh } from './reasons-zh.ts';
+import { readmeZh } from './readme-zh.ts';
 import { recordsZh } from './records-zh.ts';
 import { storyZh } from './story-zh.ts';
 import type { Texts } from './text.ts';
@@ -16,8 +18,10 @@ export const zh = {
   ...observationZh,
   ...pagesZh,
   ...recordsZh,
+  columns: columnsZh,
   drawn: drawnZh,
   picture: pictureZh,
+  readme: readmeZh,
   reason: reasonsZh,
   story: storyZh,
   missing: '未载',

@@ -14,7 +14,7 @@ import {
 
 /**
  * What a column holds, for those who describe it to others. `codes` where it holds one of a list; `pattern` is a
- * regular expression for the whole cell; a flag is yes or no, never missing.
+ * regular expression for the whole cell, without anchors, of the kind that XML Schema and JavaScript share; a flag is yes or no, never missing.
  */
 export interface ColumnKind {
   readonly type: 'text' | 'flag' | 'number' | 'whole';
@@ -24,13 +24,13 @@ export interface ColumnKind {
 }
 
 const DATE = String.raw`\d{4}(-\d{2}(-\d{2})?)?`;
-const PERIOD = String.raw`^(${DATE}(/${DATE})?|\[${DATE}\.\.${DATE}\])$`;
+const PERIOD = String.raw`${DATE}(/${DATE})?|\[${DATE}\.\.${DATE}\]`;
 
 const KINDS = new Map<z.ZodType, ColumnKind>([
   [text, { type: 'text', required: false }],
   [words, { type: 'text', required: true }],
   [optionalText, { type: 'text', required: false }],
-  [id, { type: 'text', required: true, pattern: '^[a-z0-9]+([-./][a-z0-9]+)*$' }],
+  [id, { type: 'text', required: true, pattern: '[a-z0-9]+([-./][a-z0-9]+)*' }],
   [period, { type: 'text', required: false, pattern: PERIOD }],
   [dateText, { type: 'text', required: false, pattern: PERIOD }],
   [flag, { type: 'flag', required: true }],

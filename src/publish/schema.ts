@@ -93,7 +93,7 @@ export const PUBLISHED_SCHEMA: Readonly<Record<PublishedName, PublishedSchema>> 
       reasons: {
         type: 'text',
         required: false,
-        pattern: `^(${REASONS.join('|')})( (${REASONS.join('|')}))*$`,
+        pattern: `(${REASONS.join('|')})( (${REASONS.join('|')}))*`,
       },
     },
     ['indicator', 'a', 'b', 'use'],

@@ -107,11 +107,17 @@ test('the downloads name the city in its own rows, and in the note on the masked
   const named = tables.flatMap((file) =>
     readFileSync(join(dist, file), 'utf8')
       .split('\r\n')
-      .filter((row) => NAME.test(row) && /masked/u.test(row))
+      // A pair of comparability.csv may stand between a row of the one and a row of the other, each by its id.
+      .filter(
+        (row) => NAME.test(row.replace(/(?<=,)yucheng-2021\.[\w.-]+(?=,)/gu, '')) && /masked/u.test(row),
+      )
       .map((row) => `${file}: ${row.slice(0, 20)}`),
   );
   expect(tables.length).toBeGreaterThan(10);
-  expect(named).toEqual([`data/sources.csv: ${SOURCE}`]);
+  expect(named.length).toBeGreaterThan(0);
+  expect(
+    named.filter((each) => !new RegExp(`^data/[^/]+/sources\\.csv: ${SOURCE}$`, 'u').test(each)),
+  ).toEqual([]);
 });
 
 /** The clauses of what an excerpts source leaves out, and does not show elsewhere; short ones could stand anywhere. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ownFigures } from '../../src/model/coverage.ts';
 import { loadModel } from '../../src/model/load.ts';
 import { MOST_PAIRED, pairRows, unpairedIndicators } from '../../src/publish/comparable-pairs.ts';
 import { model as real } from '../model/real-model.ts';
@@ -17,7 +18,7 @@ test('pairRows(model) lists every two figures of an indicator for both uses, wit
 
 test('pairRows(real model) has n × (n − 1) rows of an indicator with n statements', () => {
   const rows = pairRows(real);
-  const own = real.observations.filter(({ mentionOf, entity }) => mentionOf === null && entity === '');
+  const own = ownFigures(real.observations);
   const counts = Map.groupBy(own, ({ indicator }) => indicator.id);
   for (const [indicator, { length }] of counts)
     expect(rows.filter(([id]) => id === indicator)).toHaveLength(length * (length - 1));

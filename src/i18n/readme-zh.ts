@@ -1,0 +1,40 @@
+/** 与所发布文件同附的说明（README）的文字。 */
+export const readmeZh = {
+  warn: 'mentions.csv 不可计数、不可相加：它每次提及一行；observations.csv 每个不同的说法一行。',
+  heading: (edition: string, date: string) => `有据：中国市县公布的科技创新数字。${edition}，${date}`,
+  version: (version: string) => `版本 ${version}`,
+  unreleased: '未发布：上一版本以来的改动',
+  lead: '已公布文件中的数字，每个都可追溯到印出它的那句话，并附限定语、口径和时间，中英文对照。',
+  files: '文件',
+  rows: (count: number) => `${count} 行`,
+  articles:
+    '文章的纯文本，一段一行，换行符为 LF。缺失或未显示之处为一空行。只能摘录显示的文章，只收含有数字的段落',
+  others: {
+    workbook: '全部表格合为一个工作簿：标识和时间为文本，没有公式',
+    workbooks: '每个指标一个工作簿；行数太多，一个工作簿放不下',
+    parquet: 'observations.csv 的 Parquet 格式',
+    anchors: '每个数字在文章中的位置，采用网络注解（Web Annotation）',
+    descriptors: '供程序读取的描述：Data Package、CSV on the Web、Croissant',
+    citation: '引用格式',
+    checksums: '其他文件的 SHA-256',
+  },
+  reading: '怎样读这些表',
+  rules: [
+    'CSV 遵循 RFC 4180：UTF-8 编码，不带 BOM，换行符为 CRLF，一行表头，按标识排序。用 Excel 请打开工作簿。',
+    '空格表示缺失。零写作 0；是否类的列写作 true 或 false。',
+    '数字用小数点，不带千分位；单位在 unit 列。',
+    '一地之内某个单位的数字（entity）见 mentions.csv、cited.csv 和 derived.csv，不在 observations.csv 中。',
+    '目标、规定和预计数（kind）不是结果。',
+    '两个数字能否相比，见 comparability.csv；不同指标的数字不能相比。',
+  ],
+  unpaired: (ids: string) => `配对太多，comparability.csv 未列：${ids}。`,
+  packed: '超过 25 MB 的文件经过压缩（.csv.gz）。',
+  columns: '各列',
+  check: '怎样核对',
+  checking: [
+    'sha256sum --check SHA256SUMS 核对每个文件。',
+    'anchor 指明文本及其中的位置：从 0 起数字符（Unicode 码位，换行算一个），两数之间即 printed 的内容。',
+    'derivation 由其中所列各行算出。',
+  ],
+  licence: '许可',
+} as const;
