@@ -30,7 +30,10 @@ const RULES: Readonly<Record<string, Rule>> = {
       ...['@cj-tech-master/excelts', 'hyparquet-writer', 'fflate', 'n3', 'feed'],
     ],
   },
-  desk: { rooms: ['text', 'model', 'story', 'publish'], packages: ['node:*'] },
+  desk: {
+    rooms: ['text', 'model', 'story', 'publish'],
+    packages: ['node:*', '@cj-tech-master/excelts'],
+  },
   components: { rooms: ['charts', 'story', 'model', 'i18n', 'client', 'publish'], packages: ASTRO },
   layouts: { rooms: ['*'], packages: [...ASTRO, '@fontsource/*'] },
   pages: { rooms: ['*'], packages: ASTRO },
