@@ -52,6 +52,15 @@ export const steps = [
     ],
     read: readVitest,
   },
+  {
+    name: 'office',
+    what: 'workbooks as LibreOffice opens and saves them',
+    words: [
+      ...['node_modules/vitest/vitest.mjs', 'run', '--root', '.', '--config', 'tests/office.config.ts'],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${reports}/office.json`],
+    ],
+    read: readVitest,
+  },
   { name: 'build', what: 'the whole site', words: ['src/desk/build.ts'] },
   {
     name: 'hosting',

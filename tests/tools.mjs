@@ -1,8 +1,10 @@
-// Installs what the tests need and npm has not: a browser, nginx, Java. `npm test` calls it; what cannot be installed is named by tests/run.mjs.
+// Installs what the tests need and npm has not: a browser, nginx, Java, LibreOffice. `npm test` calls it; what cannot be installed is named by tests/run.mjs.
 import { installBrowserIfMissing } from './browser.mjs';
 import { installJava } from './java.mjs';
 import { installNginx } from './nginx.mjs';
+import { installOffice } from './office.mjs';
 
 installBrowserIfMissing();
 installNginx();
 installJava();
+installOffice();

@@ -1,12 +1,8 @@
 import { Workbook, type DataValidation, type Worksheet } from '@cj-tech-master/excelts';
-import type { z } from 'zod';
-import { columnKind } from '../model/column-kind.ts';
-import { codeLists, flag } from '../model/columns.ts';
+import { choicesOf } from '../model/choices.ts';
 import { meaningOf } from '../model/meanings.ts';
 import { readTable } from '../model/read-table.ts';
-import { referenceOf } from '../model/references.ts';
 import { sheetTables, type SheetTable } from '../model/sheet-tables.ts';
-import { TABLES } from '../model/tables.ts';
 
 /** The hidden sheet of code lists, one a column, which drop-downs point at. */
 export const LISTS = 'lists';
@@ -47,22 +43,18 @@ function writeSheet(
   const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }] });
   const { rows } = readTable(file, text, columns);
   const last = rows.length + 1 + SPARE_ROWS;
-  const schemas: Readonly<Record<string, z.ZodType>> = TABLES[table].shape;
   columns.forEach((column, at) => {
     const cells = rows.map(({ cells: own }) => own[column] ?? '');
     const letter = writeColumn(sheet, at + 1, column, cells);
     const meaning = meaningOf(table, column);
     sheet.getCell(1, at + 1).note = `${meaning.zh}\n${meaning.en}`;
-    const schema = schemas[column];
-    if (!schema) return;
-    const reference =
-      column === 'mention_of' ? name : tables.find((each) => each.table === referenceOf(column))?.sheet;
-    if (schema === flag) addList(sheet, letter, last, '"1"', 'stop');
-    else if (codeLists.has(schema)) {
-      const codes = columnKind(schema).codes ?? [];
-      addList(sheet, letter, last, rangeOf(codes, lists), 'stop');
-    } else if (reference !== undefined && reference !== '')
-      addList(sheet, letter, last, idsOf(reference), 'warning');
+    const choices = choicesOf(table, column);
+    if (choices === null) return;
+    if ('codes' in choices) addList(sheet, letter, last, rangeOf(choices.codes, lists), 'stop');
+    else {
+      const other = 'ownIds' in choices ? name : tables.find((each) => each.table === choices.idsOf)?.sheet;
+      if (other !== undefined) addList(sheet, letter, last, idsOf(other), 'warning');
+    }
   });
   sheet.autoFilter = { from: { row: 1, col: 1 }, to: { row: rows.length + 1, col: columns.length } };
 }

@@ -29,7 +29,7 @@ export function pairRows(
     }
   };
   match((row) => JSON.stringify(row.cells));
-  match((row) => row.cells[key] || null);
+  match(({ cells }) => (cells[key] === '' ? null : (cells[key] ?? null)));
   for (const [at, row] of after.entries()) {
     if (pairs[at] !== null) continue;
     const [place, likeness] = [...left]

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import {
   dateText,
   day,
-  decimal,
   flag,
   id,
   oneOf,
@@ -14,6 +13,7 @@ import {
   whole,
   words,
 } from './columns.ts';
+import { figureColumns } from './figure-columns.ts';
 import {
   ABSENCE_REASONS,
   BASES,
@@ -22,44 +22,23 @@ import {
   DIFFERENCES,
   GRADES,
   IGNORE_REASONS,
-  KINDS,
   LEVELS,
-  MODES,
-  QUALIFIERS,
   REPAIR_KINDS,
   TARGET_LACKS,
   TIERS,
   TOPICS,
 } from './vocabulary.ts';
 
-/** Columns that a mention in an article and a cited figure share. */
-const figure = {
-  indicator: id,
-  definition: id,
-  definition_inferred: flag,
-  region: id,
-  region_inferred: flag,
-  entity: text,
-  period,
-  period_printed: text,
-  period_inferred: flag,
-  printed: words,
-  value: decimal,
-  low: decimal,
-  high: decimal,
-  qualifier: optionalOneOf(QUALIFIERS),
-  kind: oneOf(KINDS),
-  mode: optionalOneOf(MODES),
-};
-
+const name = { name_zh: words, name_en: words };
+const reasons = { reason_zh: words, reason_en: words };
+const definition = { definition_zh: words, definition_en: words };
 const notes = { note_zh: text, note_en: text };
 
 /** The tables of data/, each with its columns in their order: the one schema that all else is made from. */
 export const TABLES = {
   regions: z.object({
     id,
-    name_zh: words,
-    name_en: words,
+    ...name,
     type_zh: words,
     type_en: words,
     level: oneOf(LEVELS),
@@ -78,15 +57,13 @@ export const TABLES = {
   }),
   indicators: z.object({
     id,
-    name_zh: words,
-    name_en: words,
+    ...name,
     short_zh: words,
     short_en: words,
     unit: id,
     topic: oneOf(TOPICS),
     decimals: whole,
-    definition_zh: words,
-    definition_en: words,
+    ...definition,
     definition_source: text,
   }),
   definitions: z.object({
@@ -129,14 +106,14 @@ export const TABLES = {
   extracts: z.object({
     id: text,
     section: words,
-    ...figure,
+    ...figureColumns,
     mention_of: optionalText,
     differs: optionalOneOf(DIFFERENCES),
     quote: words,
     quote_en: words,
     ...notes,
   }),
-  cited: z.object({ id: text, source: id, ...figure, ...notes }),
+  cited: z.object({ id: text, source: id, ...figureColumns, ...notes }),
   derived: z.object({ id, indicator: id, definition: id, region: id, period, expression: words, ...notes }),
   repairs: z.object({
     source: id,
@@ -144,8 +121,7 @@ export const TABLES = {
     from: words,
     to: text,
     count: whole,
-    reason_zh: words,
-    reason_en: words,
+    ...reasons,
   }),
   ignored: z.object({ source: id, section: words, text: words, reason: oneOf(IGNORE_REASONS) }),
   absences: z.object({
@@ -160,8 +136,7 @@ export const TABLES = {
     id,
     zh: words,
     en: words,
-    definition_zh: words,
-    definition_en: words,
+    ...definition,
     source_zh: text,
     source_en: text,
     english_source: text,
@@ -191,8 +166,7 @@ export const TABLES = {
     from: text,
     to: text,
     class: oneOf(CORRECTION_CLASSES),
-    reason_zh: words,
-    reason_en: words,
+    ...reasons,
   }),
 };
 
