@@ -2,6 +2,7 @@ import { citingEn } from './citing-en.ts';
 import { codesEn } from './codes-en.ts';
 import { columnsEn } from './columns-en.ts';
 import { drawnEn } from './drawn-en.ts';
+import { ledgerEn } from './ledger-en.ts';
 import { observationEn } from './observation-en.ts';
 import { pagesEn } from './pages-en.ts';
 import { pictureEn } from './picture-en.ts';
@@ -14,6 +15,7 @@ import { storyEn } from './story-en.ts';
 export const en = {
   ...citingEn,
   ...codesEn,
+  ...ledgerEn,
   ...observationEn,
   ...pagesEn,
   ...recordsEn,

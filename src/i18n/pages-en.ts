@@ -7,6 +7,8 @@ export const pagesEn = {
     places: 'Places',
     indicators: 'Indicators',
     sources: 'Sources',
+    arithmetic: 'Arithmetic',
+    targets: 'Targets',
     data: 'Data',
     about: 'About',
     skip: 'Skip to the content',

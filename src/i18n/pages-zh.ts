@@ -7,6 +7,8 @@ export const pagesZh = {
     places: '地方',
     indicators: '指标',
     sources: '来源',
+    arithmetic: '验算',
+    targets: '目标',
     data: '数据',
     about: '关于',
     skip: '跳到正文',

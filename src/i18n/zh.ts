@@ -2,6 +2,7 @@ import { citingZh } from './citing-zh.ts';
 import { codesZh } from './codes-zh.ts';
 import { columnsZh } from './columns-zh.ts';
 import { drawnZh } from './drawn-zh.ts';
+import { ledgerZh } from './ledger-zh.ts';
 import { observationZh } from './observation-zh.ts';
 import { pagesZh } from './pages-zh.ts';
 import { pictureZh } from './picture-zh.ts';
@@ -15,6 +16,7 @@ import type { Texts } from './text.ts';
 export const zh = {
   ...citingZh,
   ...codesZh,
+  ...ledgerZh,
   ...observationZh,
   ...pagesZh,
   ...recordsZh,

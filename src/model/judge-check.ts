@@ -10,13 +10,15 @@ import { agrees, areApart, isWithin } from './weigh-claim.ts';
  * What comes of a check. `holds-only-if`: a union holds only if so many are counted in more than one part, a growth
  * whose beginning no document gives only if that was so much.
  */
-export type Finding =
-  | 'holds'
-  | 'holds-within-rounding'
-  | 'holds-only-if'
-  | 'depends-on-reading'
-  | 'does-not-hold'
-  | 'cannot-be-checked';
+export const FINDINGS = [
+  'holds',
+  'holds-within-rounding',
+  'holds-only-if',
+  'depends-on-reading',
+  'does-not-hold',
+  'cannot-be-checked',
+] as const;
+export type Finding = (typeof FINDINGS)[number];
 
 /**
  * Why a check cannot be made: too few or too many operands, units that do not fit, a claim that its own operands were
