@@ -1,7 +1,9 @@
 import { anchorLabels } from './anchor-labels.ts';
 import { layOutClear } from './clear-layout.ts';
 import type { Box } from './box.ts';
+import { reachAcross } from './label-spot.ts';
 import type { Layout } from './layout.ts';
+import { obstaclesBetween } from './obstacles.ts';
 import { placeLabels } from './place-labels.ts';
 import type { Placement } from './place-labels.ts';
 import { placeSparely } from './place-sparely.ts';
@@ -14,8 +16,9 @@ const PROPORTION: Record<Size['kind'], number> = { narrow: 0.95, wide: 0.56 };
 /** The same where there are too many names for the chart to make room for all. */
 const THINNED: Record<Size['kind'], number> = { narrow: 1.4, wide: 0.75 };
 const STEP = 16;
-/** So much taller a chart may become for labels that fit but cover something. */
-const TRIES = 8;
+/** So often, and by so much more each time, a taller chart is tried for labels that fit but cover something. */
+const TRIES = 4;
+const TALLER = 32;
 const ROOM_BETWEEN = 6;
 const MARGINS = 50;
 
@@ -23,7 +26,7 @@ const MARGINS = 50;
 export function fitHeight(plan: Plan): { readonly scene: Scene; readonly placement: Placement } {
   let best: { layout: Layout; placement: Placement } | null = null;
   let tries = plan.size.height === undefined && !plan.thinned ? TRIES : 0;
-  for (let height = startingHeight(plan); ; height += STEP) {
+  for (let height = startingHeight(plan); ; height += best ? TALLER : STEP) {
     const layout = layOutClear(plan, height);
     const placement = placeIn(plan, layout);
     if (placement === null) continue;
@@ -47,7 +50,9 @@ function placeIn(plan: Plan, layout: Layout): Placement | null {
   const { plot, width } = layout.bounds;
   const room: Box = { x: 0, y: 0, width, height: plot.y + plot.height - 1 };
   const place = plan.thinned ? placeSparely : placeLabels;
-  return place(anchorLabels(plan, layout), layout.obstacles, room);
+  const labels = anchorLabels(plan, layout);
+  const { left, right } = reachAcross(labels);
+  return place(labels, obstaclesBetween(layout.obstacles, left, right), room);
 }
 
 function badness({ covered, unplaced }: Placement): number {

@@ -1,6 +1,6 @@
 import { pathItem, type Drawing, type MarkItem, type PathItem, type TextItem } from './drawing.ts';
 import type { LineChart } from './line-chart.ts';
-import { mergePaths, mergeSegments } from './merge-paths.ts';
+import { mergeMarks, mergeSegments } from './merge-paths.ts';
 import type { Mark } from './place-marks.ts';
 import type { Label } from './set-label.ts';
 
@@ -33,8 +33,8 @@ export function drawLineChart(chart: LineChart): Drawing {
   ];
   const drawn = [...chart.undated, ...chart.marks];
   const links = new Set(thinned?.links ?? drawn);
-  const others = drawn.filter((mark) => !links.has(mark)).flatMap((mark) => drawMark(mark).parts);
-  const marks = [...mergePaths(others), ...[...links].map(drawMark)];
+  const others = thinned ? drawn.filter((mark) => !links.has(mark)).map(drawMark) : [];
+  const marks = [...mergeMarks(others), ...[...links].map(drawMark)];
   const items = [...back, ...marks, ...chart.labels.flatMap(drawLabel)];
   return { width: bounds.width, height: bounds.height, items, key: chart.key };
 }
@@ -42,11 +42,10 @@ export function drawLineChart(chart: LineChart): Drawing {
 /** A mark of the family: span and whisker behind, the shape before them. */
 export function drawMark(mark: Mark): MarkItem {
   const { observation, x, y, toneClass: tone, bar, whisker, filled, path } = mark;
-  const parts: PathItem[] = [
-    ...(bar ? [pathItem(bar.kind === 'undated' ? 'span-undated' : 'span', bar.path, tone)] : []),
-    ...(whisker ? [pathItem('whisker', whisker.path, tone)] : []),
-    pathItem(filled ? 'shape-filled' : 'shape', path, tone),
-  ];
+  const parts: PathItem[] = [];
+  if (bar) parts.push(pathItem(bar.kind === 'undated' ? 'span-undated' : 'span', bar.path, tone));
+  if (whisker) parts.push(pathItem('whisker', whisker.path, tone));
+  parts.push(pathItem(filled ? 'shape-filled' : 'shape', path, tone));
   return { kind: 'mark', observation, x, y, reach: REACH, tone, parts };
 }
 

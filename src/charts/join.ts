@@ -50,26 +50,26 @@ export function joinMarks(
   marks: ReadonlyMap<Figure, Mark>,
   joints: readonly Joint[] = findJoints(figures),
 ): Segment[] {
-  return joints.flatMap(({ from, to, join }): Segment[] => {
+  const segments: Segment[] = [];
+  for (const { from, to, join } of joints) {
     const [before, after] = [figures[from], figures[to]];
     const [start, end] = [before && marks.get(before), after && marks.get(after)];
-    if (!start || !end) return [];
-    return [
-      {
-        x1: start.x,
-        y1: start.y,
-        x2: end.x,
-        y2: end.y,
-        id: `${start.id}--${end.id}`,
-        seriesKey: end.seriesKey,
-        toneClass: end.toneClass,
-        from: start.id,
-        to: end.id,
-        join,
-        path: `M${start.x},${start.y}L${end.x},${end.y}`,
-      },
-    ];
-  });
+    if (!start || !end) continue;
+    segments.push({
+      x1: start.x,
+      y1: start.y,
+      x2: end.x,
+      y2: end.y,
+      id: `${start.id}--${end.id}`,
+      seriesKey: end.seriesKey,
+      toneClass: end.toneClass,
+      from: start.id,
+      to: end.id,
+      join,
+      path: `M${start.x},${start.y}L${end.x},${end.y}`,
+    });
+  }
+  return segments;
 }
 
 function mayBeEnd(figure: Figure): boolean {

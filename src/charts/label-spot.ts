@@ -59,6 +59,19 @@ export function spotAt(label: AnchoredText, side: Spot['side'], shift: number): 
   return { side, box, moved, leader: leaderTo(label, side, box, moved) };
 }
 
+/** Between what upright lines labels and their leaders stand, wherever they do. */
+export function reachAcross(labels: readonly AnchoredText[]): {
+  readonly left: number;
+  readonly right: number;
+} {
+  let [left, right] = [Infinity, -Infinity];
+  for (const { x, width, reach, inColumn } of labels) {
+    left = Math.min(left, inColumn ? x : x - reach.left - width);
+    right = Math.max(right, x + reach.right + width);
+  }
+  return { left: left - LEADER_SPACE, right: right + LEADER_SPACE };
+}
+
 function leaderTo(label: AnchoredText, side: Spot['side'], box: Box, moved: number): Line | null {
   if ((moved <= LEADER_FROM && !label.inColumn) || label.kind === 'break') return null;
   const x2 = Math.min(Math.max(label.x, box.x - LEADER_SPACE), box.x + box.width + LEADER_SPACE);

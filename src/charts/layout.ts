@@ -3,6 +3,8 @@ import { breakRules } from './breaks.ts';
 import type { BreakRule } from './breaks.ts';
 import { frame } from './frame.ts';
 import type { Bounds } from './frame.ts';
+import type { Joint } from './join.ts';
+import type { Line } from './line.ts';
 import { findObstacles } from './obstacles.ts';
 import type { Obstacles } from './obstacles.ts';
 import { standMarks } from './place-marks.ts';
@@ -47,10 +49,11 @@ export function layOut(plan: Plan, height: number, { gutter, raise }: Allowance)
   const stands = standMarks(figures, scales, bounds);
   const rules = breakRules(breaks, scales, bounds);
   const axis = yAxis(ticks, scales.y, bounds, format, lang, type);
-  const lines = plan.joints.flatMap(({ from, to, join }) => {
+  const lines: (Line & Pick<Joint, 'join'>)[] = [];
+  for (const { from, to, join } of plan.joints) {
     const [start, end] = [stands[from], stands[to]];
-    return start && end ? [{ join, x1: start.x, y1: start.y, x2: end.x, y2: end.y }] : [];
-  });
+    if (start && end) lines.push({ join, x1: start.x, y1: start.y, x2: end.x, y2: end.y });
+  }
   const texts = axis.map(({ box }) => box);
   return {
     bounds,

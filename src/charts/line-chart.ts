@@ -94,10 +94,11 @@ function baselineOf(ticks: readonly YTick[]): LineChart['baseline'] {
 }
 
 function findMissing(series: readonly Series[], marks: readonly Mark[]): Missing[] {
-  const drawn = new Set(marks.map(({ observation }) => observation));
-  return series.flatMap(({ key, points }) =>
-    points
-      .filter(({ observation }) => !drawn.has(observation))
-      .map(({ observation }) => ({ seriesKey: key, observation })),
-  );
+  const drawn = new Set<Observation>();
+  for (const { observation } of marks) drawn.add(observation);
+  const missing: Missing[] = [];
+  for (const { key, points } of series)
+    for (const { observation } of points)
+      if (!drawn.has(observation)) missing.push({ seriesKey: key, observation });
+  return missing;
 }

@@ -11,15 +11,29 @@ export interface Line {
 const CORNERS = 4;
 
 /** Whether a line runs through a box; touching its edge counts. */
-export function crosses(line: Line, { x, y, width, height }: Box): boolean {
-  const right = x + width;
-  const bottom = y + height;
-  if (line.x1 < x && line.x2 < x) return false;
-  if (line.y1 < y && line.y2 < y) return false;
-  if (line.x1 > right && line.x2 > right) return false;
-  if (line.y1 > bottom && line.y2 > bottom) return false;
-  const corners = side(line, x, y) + side(line, right, y) + side(line, x, bottom) + side(line, right, bottom);
-  return Math.abs(corners) < CORNERS;
+export function crosses({ x1, y1, x2, y2 }: Line, { x, y, width, height }: Box): boolean {
+  return runsThrough(x1, y1, x2, y2, x, y, x + width, y + height);
+}
+
+/** The same in bare numbers: a line from (x1, y1) to (x2, y2) through a box from (x, y) to (right, bottom). */
+export function runsThrough(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  x: number,
+  y: number,
+  right: number,
+  bottom: number,
+): boolean {
+  if ((x1 < x && x2 < x) || (y1 < y && y2 < y)) return false;
+  if ((x1 > right && x2 > right) || (y1 > bottom && y2 > bottom)) return false;
+  const [across, down] = [x2 - x1, y2 - y1];
+  const upperLeft = Math.sign(across * (y - y1) - down * (x - x1));
+  const upperRight = Math.sign(across * (y - y1) - down * (right - x1));
+  const lowerLeft = Math.sign(across * (bottom - y1) - down * (x - x1));
+  const lowerRight = Math.sign(across * (bottom - y1) - down * (right - x1));
+  return Math.abs(upperLeft + upperRight + lowerLeft + lowerRight) < CORNERS;
 }
 
 /** The box round a line. */

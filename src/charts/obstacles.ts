@@ -34,6 +34,23 @@ export function findObstacles(
   };
 }
 
+/** Those of the obstacles that lie, or begin or end, between two upright lines; others no label there can cover. */
+export function obstaclesBetween(
+  { marks, texts, lines, dots }: Obstacles,
+  left: number,
+  right: number,
+): Obstacles {
+  const isBoxNear = ({ x, width }: Box): boolean => x <= right && x + width >= left;
+  const isLineNear = ({ x1, x2 }: Line): boolean =>
+    (x1 <= right || x2 <= right) && (x1 >= left || x2 >= left);
+  return {
+    marks: marks.filter(isBoxNear),
+    texts: texts.filter(isBoxNear),
+    lines: lines.filter(isLineNear),
+    dots: dots.filter(isLineNear),
+  };
+}
+
 function markBox({ x, y, shape }: Stand): Box {
   const [across, up] = REACH[shape];
   return { x: x - across, y: y - up, width: 2 * across, height: 2 * up };

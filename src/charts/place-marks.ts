@@ -46,24 +46,35 @@ export function standMarks(figures: readonly Figure[], scales: Scales, bounds: B
   return figures.map((figure) => standAt(figure, findPlace(figure, scales, bounds), scales, bounds));
 }
 
-/**
- * Draws figures as marks, in the order given. An undated one stands in the middle of the whole time axis.
- * `scale` makes the shapes of some figures smaller than usual.
- */
+/** Draws figures as marks, in the order given. An undated one stands in the middle of the whole time axis. */
 export function placeMarks(
   figures: readonly Figure[],
   captions: ReadonlyMap<Figure, string>,
   scales: Scales,
   bounds: Bounds,
+): Mark[] {
+  return inkMarks(figures, standMarks(figures, scales, bounds), captions, scales);
+}
+
+/**
+ * The same where it is known already where each of the figures stands. `scale` makes the shapes of some of them
+ * smaller than usual.
+ */
+export function inkMarks(
+  figures: readonly Figure[],
+  stands: readonly Stand[],
+  captions: ReadonlyMap<Figure, string>,
+  { y: scaleY }: Scales,
   scale: (figure: Figure) => number = () => 1,
 ): Mark[] {
-  return figures.map((figure) => {
-    const { observation, series, bound } = figure;
-    const place = findPlace(figure, scales, bounds);
-    const { x, y, shape, whisker, bar } = standAt(figure, place, scales, bounds);
-    const { left, middle } = place;
-    const [top, bottom] = bound === 'range' ? [place.top, place.bottom] : [middle, middle];
-    return {
+  const marks: Mark[] = [];
+  for (const [index, figure] of figures.entries()) {
+    const stand = stands[index];
+    if (!stand) continue;
+    const { observation, series, bound, low, high } = figure;
+    const { x, y, shape, whisker, bar } = stand;
+    const [top, bottom] = bound === 'range' ? [scaleY(high), scaleY(low)] : [y, y];
+    marks.push({
       id: observation.id,
       seriesKey: series.key,
       toneClass: series.tone,
@@ -71,14 +82,15 @@ export function placeMarks(
       x,
       y,
       shape,
-      path: shapePath(shape, left, middle, top, bottom, scale(figure)),
+      path: shapePath(shape, x, y, top, bottom, scale(figure)),
       filled: shape === 'dot' || shape === 'square' || (shape === 'bar' && isFirm(observation)),
       whisker,
       bar,
       mode: observation.mode,
       label: captions.get(figure) ?? null,
-    };
-  });
+    });
+  }
+  return marks;
 }
 
 interface Place {

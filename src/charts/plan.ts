@@ -63,6 +63,8 @@ export function planChart(series: readonly Series[], size: Size, given: LineChar
     each.points.flatMap((point, index) => readFigure(each, point, index) ?? []),
   );
   const figures = bySeries.flat();
+  const positions = new Map<Figure, number>();
+  for (const [position, figure] of figures.entries()) positions.set(figure, position);
   const last = bySeries.flatMap((own) => lastFigure(own) ?? []);
   const domain = xDomain(points.map(({ observation }) => observation.period));
   const thinned = isThinned(series);
@@ -74,7 +76,7 @@ export function planChart(series: readonly Series[], size: Size, given: LineChar
   const due = thinned ? [] : findDeadlines(figures, options);
   return {
     ...{ size, type, options, thinned, figures, domain, names, column },
-    positions: new Map(figures.map((figure, position) => [figure, position])),
+    positions,
     joints: findJoints(figures),
     extent: yExtent(figures, options.zero ?? true),
     openReach: {

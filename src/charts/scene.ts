@@ -4,7 +4,7 @@ import type { Bounds } from './frame.ts';
 import { joinMarks } from './join.ts';
 import type { Segment } from './join.ts';
 import type { Layout } from './layout.ts';
-import { placeMarks } from './place-marks.ts';
+import { inkMarks } from './place-marks.ts';
 import type { Mark, Scales } from './place-marks.ts';
 import type { Plan } from './plan.ts';
 import { xAxis } from './x-axis.ts';
@@ -25,11 +25,13 @@ export interface Scene {
 /** Inks a layout: the paths of all marks and lines, and the time axis. */
 export function buildScene(plan: Plan, layout: Layout): Scene {
   const { size, type, options, figures, joints, captions, scaleOf } = plan;
-  const { bounds, scales, yTicks, breaks } = layout;
-  const placed = placeMarks(figures, captions, scales, bounds, scaleOf);
-  const marks = new Map(
-    figures.flatMap((figure, index) => (placed[index] ? [[figure, placed[index]] as const] : [])),
-  );
+  const { bounds, scales, yTicks, breaks, stands } = layout;
+  const inked = inkMarks(figures, stands, captions, scales, scaleOf);
+  const marks = new Map<Figure, Mark>();
+  for (const [index, figure] of figures.entries()) {
+    const mark = inked[index];
+    if (mark) marks.set(figure, mark);
+  }
   return {
     ...{ bounds, scales, yTicks, breaks, marks },
     xAxis: xAxis(scales.x, bounds, options.format, size, type),

@@ -11,9 +11,10 @@ export function makeSeries(
   regionIds: readonly string[],
   regions: ReadonlyMap<string, Region>,
 ): readonly Series[] {
+  const byRegion = Map.groupBy(observations, ({ region }) => region.id);
   return regionIds.flatMap((id): readonly Series[] => {
     const region = regions.get(id);
-    const own = observations.filter((each) => each.region.id === id).toSorted(byTime);
+    const own = (byRegion.get(id) ?? []).toSorted(byTime);
     if (!region || own.length === 0) return [];
     const points = [...own.filter((each) => !isAside(each)), ...own.filter(isAside)].map(
       (observation, at, all): SeriesPoint => {

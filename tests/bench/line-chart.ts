@@ -28,12 +28,10 @@ const BOTH: readonly Size[] = [
 export function lineChartContest(places: number, years: number): Contest {
   const { observations, regions } = manyPlaces(places, years);
   const format = chartFormat(unitOf(observations), 'en');
-  const seriesOf = () => makeSeries(observations, [...regions.keys()], regions);
-  const sizes = isThinned(seriesOf()) ? BOTH.slice(1) : BOTH;
-  const draw = (): readonly LineChart[] => {
-    const series = seriesOf();
-    return sizes.map((size) => lineChart(series, size, { lang: 'en', format }));
-  };
+  const series = makeSeries(observations, [...regions.keys()], regions);
+  const sizes = isThinned(series) ? BOTH.slice(1) : BOTH;
+  const draw = (): readonly LineChart[] =>
+    sizes.map((size) => lineChart(series, size, { lang: 'en', format }));
   const [chart] = draw();
   const marks = chart?.marks ?? [];
   const unnamed = new Set(chart?.thinned?.unnamed);
