@@ -13,6 +13,7 @@ export const reasonsEn = {
   register: 'The register lapses and refills within the year, and they were read at different times of it.',
   unstated: 'On what basis one of them is counted is not stated.',
   level: 'The places are at different levels: a district is not a prefecture.',
+  break: 'The rules or the way of counting changed between them: a break in the series.',
   period: 'They are for different times.',
   parts: 'They are parts of one whole.',
   bound: 'One is known only as a bound or a range.',

@@ -1,3 +1,4 @@
+import { breaksBetween } from './breaks.ts';
 import type { Observation, Region } from './observation.ts';
 import type { Period } from './period.ts';
 import type { Basis } from './vocabulary.ts';
@@ -20,6 +21,7 @@ export const REASONS = [
   'register',
   'unstated',
   'level',
+  'break',
   'period',
   'parts',
   'bound',
@@ -62,6 +64,7 @@ export function compare(
   if (isPlan(a) !== isPlan(b) || (isPlan(a) && a.kind !== b.kind)) add('kind', 'care', 'no');
   if ((a.kind === 'expected') !== (b.kind === 'expected')) add('expected', 'care', 'no');
   addPeriod(a.period, b.period, add);
+  if (breaksBetween(a, b).length > 0) add('break', 'care', 'care');
   if (isOffSeason(a, b)) add('register', 'care', 'no');
   if (isBound(a) !== isBound(b)) add('bound', 'care', 'care');
   if (a.origin === 'derived' || b.origin === 'derived') add('derived', 'care', 'care');

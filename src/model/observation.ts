@@ -35,6 +35,21 @@ export interface Unit {
   readonly decimals: number;
 }
 
+/**
+ * A moment from which figures are not what they were before: other rules, boundaries, methods. Of one indicator, of one
+ * place, or of both; `at` in decimal years.
+ */
+export interface SeriesBreak {
+  readonly id: string;
+  readonly indicator: string | null;
+  readonly region: string | null;
+  readonly at: number;
+  readonly iso: string;
+  readonly reason: Bilingual;
+  readonly source: string;
+  readonly note: Bilingual;
+}
+
 /** What is measured, whatever its variant. */
 export interface Indicator {
   readonly id: string;
@@ -45,6 +60,8 @@ export interface Indicator {
   readonly decimals: number;
   readonly definition: Bilingual;
   readonly definitionSource: string;
+  /** Moments over which its figures are not of one series, in all places or in some. */
+  readonly breaks: readonly SeriesBreak[];
 }
 
 /** What exactly is counted: one variant of an indicator. */

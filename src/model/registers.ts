@@ -1,3 +1,4 @@
+import { readBreakRows } from './breaks.ts';
 import type { Fault } from './fault.ts';
 import type { Definition, Indicator, Region, Source, Unit } from './observation.ts';
 import { duplicateId, said, unknownId } from './said.ts';
@@ -20,6 +21,7 @@ export interface RegisterRows {
   readonly indicators: readonly Row<'indicators'>[];
   readonly definitions: readonly Row<'definitions'>[];
   readonly sources: readonly Row<'sources'>[];
+  readonly breaks: readonly Row<'breaks'>[];
 }
 
 /** Makes the registers; ids that occur twice and references that lead nowhere are faults. */
@@ -35,9 +37,13 @@ export function makeRegisters(rows: RegisterRows): {
     if (!unit) faults.push(unknownId(row, 'unit', row.unit ?? '', 'units.csv', units.keys()));
     return unit;
   };
+  const known = new Set(rows.indicators.map(({ id }) => id));
+  const { breaks, faults: broken } = readBreakRows(rows.breaks, known, new Set(regions.keys()));
+  faults.push(...broken);
   const indicators = byId(rows.indicators, faults, (row) => {
     const unit = unitOf(row);
-    return unit ? toIndicator(row, unit) : null;
+    const own = breaks.filter(({ indicator }) => indicator === null || indicator === row.id);
+    return unit ? toIndicator(row, unit, own) : null;
   });
   const definitions = byId(rows.definitions, faults, (row) => {
     const indicator = indicators.get(row.indicator);
@@ -118,12 +124,12 @@ function toUnit(row: Row<'units'>): Unit {
   };
 }
 
-function toIndicator(row: Row<'indicators'>, unit: Unit): Indicator {
-  const { id, topic, decimals } = row;
+function toIndicator(row: Row<'indicators'>, unit: Unit, breaks: Indicator['breaks']): Indicator {
+  const { id, topic, decimals, definition_source: definitionSource } = row;
   const name = { zh: row.name_zh, en: row.name_en };
   const short = { zh: row.short_zh, en: row.short_en };
   const definition = { zh: row.definition_zh, en: row.definition_en };
-  return { id, name, short, unit, topic, decimals, definition, definitionSource: row.definition_source };
+  return { id, name, short, unit, topic, decimals, definition, definitionSource, breaks };
 }
 
 function toDefinition(row: Row<'definitions'>, unit: Unit): Definition {

@@ -33,6 +33,8 @@ const name = { name_zh: words, name_en: words };
 const reasons = { reason_zh: words, reason_en: words };
 const definition = { definition_zh: words, definition_en: words };
 const notes = { note_zh: text, note_en: text };
+/** What a break is of: an indicator, a place, or both. */
+const concern = { indicator: optionalText, region: optionalText };
 
 /** The tables of data/, each with its columns in their order: the one schema that all else is made from. */
 export const TABLES = {
@@ -132,6 +134,7 @@ export const TABLES = {
     source: optionalText,
     ...notes,
   }),
+  breaks: z.object({ id, ...concern, at: period, ...reasons, source: words, ...notes }),
   glossary: z.object({
     id,
     zh: words,

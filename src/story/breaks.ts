@@ -2,6 +2,8 @@ import { placeInTime } from '../charts/time-position.ts';
 import type { Break } from '../charts/options.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import { textFor } from '../i18n/text.ts';
+import { breaksAmong } from '../model/breaks.ts';
+import type { Observation } from '../model/observation.ts';
 import { parsePeriod } from '../model/period.ts';
 import type { Series } from '../model/series.ts';
 import type { Bilingual, Lang } from '../model/vocabulary.ts';
@@ -32,6 +34,21 @@ export function readBreaks(text = ''): readonly WrittenBreak[] {
       }
       return { iso: period.iso, at: period.start, reason: reason.trim() };
     });
+}
+
+/**
+ * The breaks of a chart in order of time: those that its figures are known to have (breaks.csv), and those of the tag,
+ * which speak for a known one of the same period.
+ */
+export function breaksOf(
+  observations: readonly Observation[],
+  written: string | undefined,
+  lang: Lang,
+): readonly WrittenBreak[] {
+  const own = readBreaks(written);
+  const known = breaksAmong(observations).filter(({ iso }) => !own.some((each) => each.iso === iso));
+  const said = known.map(({ iso, at, reason }) => ({ iso, at, reason: reason[lang] }));
+  return [...said, ...own].toSorted((a, b) => a.at - b.at);
 }
 
 /** A break in words, for the description and the table. */

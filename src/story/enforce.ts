@@ -1,7 +1,10 @@
 import { REASONS, compare, type ReasonCode, type Use } from '../model/comparability.ts';
 import type { Observation, Region } from '../model/observation.ts';
+import type { Basis } from '../model/vocabulary.ts';
 import { textFor } from '../i18n/text.ts';
 import { ChartRefusal } from './composed.ts';
+
+const COUNTED: ReadonlySet<Basis> = new Set(['stock', 'flow', 'cumulative', 'net-change', 'unstated']);
 
 /**
  * Holds a chart's figures against each other for the use at hand: any two that may not be put together refuse the
@@ -18,9 +21,15 @@ export function enforceComparable(
       const { answer, reasons } = compare(a, b, use, regions);
       if (answer === 'no') throw refusal(a, b, use, reasons[0]?.code ?? 'definition');
       for (const { code } of reasons) care.add(code);
+      if (isUnadjusted(a, b)) care.add('size');
     }
   }
   return REASONS.filter((code) => care.has(code));
+}
+
+/** Counts or money of two places: how large the places are is in them, on whatever axis (charts.md, 12). */
+function isUnadjusted(a: Observation, b: Observation): boolean {
+  return a.region.id !== b.region.id && [a, b].every(({ definition }) => COUNTED.has(definition.basis));
 }
 
 function refusal(a: Observation, b: Observation, use: Use, code: ReasonCode): ChartRefusal {

@@ -25,6 +25,7 @@ const indicator: Indicator = {
   decimals: 0,
   definition: both(''),
   definitionSource: '',
+  breaks: [],
 };
 const region: Region = {
   id: 'zhumadian',

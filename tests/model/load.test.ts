@@ -71,7 +71,7 @@ test('loadModel(files) says which article is missing, and what to do', () => {
 
 test('loadModel(new Map()) tells of every table that is missing, and does not throw', () => {
   const { en } = told(new Map());
-  expect(en).toHaveLength(14);
+  expect(en).toHaveLength(15);
   expect(en).toContain(
     'data/sources.csv:1: file: missing file: data/sources.csv. It may have been renamed or moved: put it back',
   );

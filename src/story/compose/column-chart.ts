@@ -4,7 +4,7 @@ import { labelFormat } from '../../i18n/label-format.ts';
 import { makeSeries } from '../../model/make-series.ts';
 import type { Observation } from '../../model/observation.ts';
 import { placesOf, selectFigures } from '../../model/select.ts';
-import { enforceDrawn, readBreaks, tellBreak } from '../breaks.ts';
+import { breaksOf, enforceDrawn, tellBreak } from '../breaks.ts';
 import type { Compose } from '../compose.ts';
 import { ChartRefusal, WIDTHS } from '../composed.ts';
 import { describeLine } from '../describe-line.ts';
@@ -15,7 +15,7 @@ import { refuseSenseless } from '../refuse-senseless.ts';
 
 /**
  * `<ColumnChart of="id id …">` or `<ColumnChart indicator="…" definitions="…" places="…">`: amounts of one place over the
- * years, from zero. `breaks="2016: reason"` draws rules.
+ * years, from zero. Known breaks are rules; `breaks="2016: reason"` adds some.
  */
 export const composeColumnChart: Compose = (request, lang, model) => {
   const selected = selectFigures(model, request.attributes);
@@ -26,7 +26,7 @@ export const composeColumnChart: Compose = (request, lang, model) => {
   const all = makeSeries(selected, placesOf(model, selected), model.regions);
   const [series] = all;
   if (!series) throw new Error('missing series');
-  const breaks = readBreaks(request.attributes['breaks']);
+  const breaks = breaksOf(selected, request.attributes['breaks'], lang);
   const options = { lang, format: labelFormat(unit, lang), breaks };
   const wide = columnChart(series, { width: WIDTHS.wide, kind: 'wide' }, options);
   const narrow = columnChart(series, { width: WIDTHS.narrow, kind: 'narrow' }, options);

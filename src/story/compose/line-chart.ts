@@ -4,7 +4,7 @@ import { chartFormat } from '../../i18n/chart-format.ts';
 import { textFor } from '../../i18n/text.ts';
 import { makeSeries } from '../../model/make-series.ts';
 import { placesOf, selectFigures } from '../../model/select.ts';
-import { enforceDrawn, partAtBreaks, readBreaks, tellBreak } from '../breaks.ts';
+import { breaksOf, enforceDrawn, partAtBreaks, tellBreak } from '../breaks.ts';
 import type { Compose } from '../compose.ts';
 import { WIDTHS } from '../composed.ts';
 import { describeLine } from '../describe-line.ts';
@@ -14,7 +14,8 @@ import { inContext, referenceFigures } from '../reference.ts';
 
 /**
  * `<LineChart of="id id …">` or `<LineChart indicator="…" definitions="…" places="…">`: figures on a true time axis.
- * `breaks="2016: reason"` draws rules over which nothing is joined, `reference="henan"` the province as context.
+ * Known breaks are rules over which nothing is joined; `breaks="2016: reason"` adds some, `reference="henan"` the
+ * province as context.
  */
 export const composeLineChart: Compose = (request, lang, model) => {
   const { places: asked, breaks: written, reference } = request.attributes;
@@ -23,7 +24,7 @@ export const composeLineChart: Compose = (request, lang, model) => {
   const observations = [...new Set([...selected, ...context])];
   const unit = unitOf(observations);
   const care = enforceComparable(observations, 'time', model.regions);
-  const breaks = readBreaks(written);
+  const breaks = breaksOf(observations, written, lang);
   const all = makeSeries(observations, placesOf(model, observations, asked), model.regions);
   const series = inContext(partAtBreaks(all, breaks), reference);
   const options = { lang, format: chartFormat(unit, lang), breaks };

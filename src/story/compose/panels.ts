@@ -10,6 +10,7 @@ import { makeSeries } from '../../model/make-series.ts';
 import type { Observation } from '../../model/observation.ts';
 import { placesOf } from '../../model/select.ts';
 import type { Lang } from '../../model/vocabulary.ts';
+import { breaksOf, tellBreak } from '../breaks.ts';
 import type { Compose } from '../compose.ts';
 import { WIDTHS } from '../composed.ts';
 import { describeLine } from '../describe-line.ts';
@@ -26,10 +27,11 @@ export const composePanels: Compose = (request, lang, model) => {
   const inside = groups.flatMap((figures, at) => enforcePanel(figures, at, model));
   const reasons = panelReasons(groups, model.regions);
   const observations = groups.flat();
-  const given = groups.map((figures): Panel => ({
+  const broken = groups.map((figures) => breaksOf(figures, undefined, lang));
+  const given = groups.map((figures, at): Panel => ({
     heading: headingOf(figures, lang),
     series: makeSeries(figures, placesOf(model, figures), model.regions),
-    options: { lang, format: chartFormat(unitOf(figures), lang) },
+    options: { lang, format: chartFormat(unitOf(figures), lang), breaks: broken[at] ?? [] },
   }));
   const said = reasons.map((reason) => sayReason(reason, lang));
   const wide = panels(given, said, { width: WIDTHS.wide, kind: 'wide' });
@@ -40,13 +42,15 @@ export const composePanels: Compose = (request, lang, model) => {
     const chart =
       wide.panels[at]?.chart ?? lineChart(series, { width: WIDTHS.wide, kind: 'wide' }, given[at]!.options);
     const of = { title: panel(at + 1, heading), attributes: {} };
-    return describeLine(of, series, chart, said[at] ? [said[at]] : [], [], lang);
+    const told = (broken[at] ?? []).map((each) => tellBreak(each, lang));
+    return describeLine(of, series, chart, [...told, ...(said[at] ? [said[at]] : [])], [], lang);
   });
   const sentence = request.attributes['sentence'] ?? '';
   return {
     ...{ id: request.id, tag: request.tag, title: request.title, note: request.note },
     ...{ lang, observations, care },
     measure: measureOf(observations, lang),
+    ...(broken.flat().length > 0 && { breaks: broken.flat().map((each) => tellBreak(each, lang)) }),
     description: joinSentences([sentence, endTitle(request.title, lang), ...described], lang),
     wide: drawPanels(wide),
     narrow: drawPanels(narrow),
