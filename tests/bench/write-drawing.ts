@@ -30,7 +30,7 @@ function writeText({ role, tone, x, y, anchor, size, text }: TextItem): string {
   return `<text class="chart__text--${role} ${tone}" x="${x}" y="${y}" text-anchor="${anchor}" font-size="${size}">${escape(text)}</text>`;
 }
 
-const SPECIAL = /[&<"]/;
+const SPECIAL = /[&<"]/u;
 
 function escape(text: string): string {
   if (!SPECIAL.test(text)) return text;
