@@ -66,7 +66,7 @@ test('loadModel(files) tells of a break of nothing, at no time, and of unknown i
   expect(inEnglish(faults('b,hntes,gamma,,改,changed,办法,,'))).toEqual([
     'data/breaks.csv:2: at: empty: a period such as 2016',
     'data/breaks.csv:2: indicator: unknown "hntes": an id of indicators.csv. Did you mean hnte?',
-    'data/breaks.csv:2: region: unknown "gamma": an id of regions.csv. Add it to regions.csv first',
+    'data/breaks.csv:2: region: unknown "gamma": an id of regions.csv. Add it to regions.csv first; if it was renamed there, give it its old id back',
   ]);
   const nothing = faults('b,,,2016,改,changed,办法,,');
   expect(inEnglish(nothing)).toEqual([
