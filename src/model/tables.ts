@@ -120,7 +120,9 @@ export const TABLES = {
   repairs: z.object({
     source: id,
     kind: oneOf(REPAIR_KINDS),
-    ...{ from: words, to: text, count: whole },
+    from: words,
+    to: text,
+    count: whole,
     ...reasons,
   }),
   ignored: z.object({ source: id, section: words, text: words, reason: oneOf(IGNORE_REASONS) }),
