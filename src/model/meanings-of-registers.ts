@@ -110,6 +110,21 @@ export const REGISTER_MEANINGS: Readonly<
     text: { zh: '上下文，数字放在 ⟦ ⟧ 里', en: 'the numeral between ⟦ ⟧, in its context' },
     reason: { zh: '为什么不是数据', en: 'why it is no figure' },
   },
+  breaks: {
+    id: ID,
+    indicator: {
+      zh: '所涉指标，indicators.csv 的 id；涉及全部指标的留空',
+      en: 'the indicator, of indicators.csv; empty where all are concerned',
+    },
+    region: {
+      zh: '所涉地方，regions.csv 的 id；涉及全部地方的留空',
+      en: 'the place, of regions.csv; empty where all are concerned',
+    },
+    at: { zh: '从哪个时期的开头起，例如 2016', en: 'the period that begins with it, such as 2016' },
+    reason_zh: reason.zh,
+    reason_en: reason.en,
+    source: { zh: '改变办法的文件', en: 'the document that changed the rules' },
+  },
   glossary: {
     id: ID,
     zh: { zh: '中文术语', en: 'the term in Chinese' },
