@@ -3,6 +3,7 @@ import { codesEn } from './codes-en.ts';
 import { columnsEn } from './columns-en.ts';
 import { drawnEn } from './drawn-en.ts';
 import { ledgerEn } from './ledger-en.ts';
+import { finderEn } from './finder-en.ts';
 import { observationEn } from './observation-en.ts';
 import { pagesEn } from './pages-en.ts';
 import { pictureEn } from './picture-en.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...citingEn,
   ...codesEn,
   ...ledgerEn,
+  ...finderEn,
   ...observationEn,
   ...pagesEn,
   ...recordsEn,

@@ -169,6 +169,7 @@ export const recordsEn = {
       comparability: 'Every two figures of an indicator: may they be compared, and why not',
       changes: 'Every change to a published cell',
     },
+    filesTitle: 'Files',
     perIndicator: 'By indicator',
     licence:
       'Licence: CC BY 4.0 covers selection, coding, notes, translations and derived values; quotations and titles remain their publishers’.',

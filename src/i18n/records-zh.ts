@@ -161,6 +161,7 @@ export const recordsZh = {
       comparability: '同一指标的数字两两能否相比，理由何在',
       changes: '已发布内容的每一处改动',
     },
+    filesTitle: '文件',
     perIndicator: '按指标下载',
     licence: '许可：CC BY 4.0 适用于选取、编码、说明、译文和推算值；引文和标题的权利归原发布者。',
   },

@@ -3,6 +3,7 @@ import { codesZh } from './codes-zh.ts';
 import { columnsZh } from './columns-zh.ts';
 import { drawnZh } from './drawn-zh.ts';
 import { ledgerZh } from './ledger-zh.ts';
+import { finderZh } from './finder-zh.ts';
 import { observationZh } from './observation-zh.ts';
 import { pagesZh } from './pages-zh.ts';
 import { pictureZh } from './picture-zh.ts';
@@ -17,6 +18,7 @@ export const zh = {
   ...citingZh,
   ...codesZh,
   ...ledgerZh,
+  ...finderZh,
   ...observationZh,
   ...pagesZh,
   ...recordsZh,
