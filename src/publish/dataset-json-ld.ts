@@ -60,27 +60,38 @@ export function dataCatalogJsonLd(
     name: `${site.name[lang]}: ${text.data.title}`,
     description: whole.description,
     license: site.licences.data.url,
-    dataset: [whole, ...sets].map((set) => describeSet(set, edition, lang, base)),
+    dataset: [describeSet(whole, edition, lang, base), ...sets.map((set) => nameSet(set, lang, base))],
+  };
+}
+
+/** A set of figures by what every description of it has. */
+function nameSet({ name, description, page, csv }: DescribedSet, lang: Lang, base: string) {
+  const url = new URL(page, base).href;
+  const enough =
+    description.length < DESCRIPTION.least ? `${description} ${textFor(lang).data.lead}` : description;
+  return {
+    '@type': 'Dataset' as const,
+    '@id': url,
+    name,
+    description: enough.slice(0, DESCRIPTION.most),
+    url,
+    license: site.licences.data.url,
+    distribution: {
+      '@type': 'DataDownload' as const,
+      contentUrl: new URL(csv, base).href,
+      encodingFormat: 'text/csv',
+    },
   };
 }
 
 function describeSet(set: DescribedSet, { version, date }: Edition, lang: Lang, base: string): Dataset {
-  const { name, observations } = set;
+  const { observations } = set;
   const periods = observations.flatMap(({ period }) => period ?? []);
   const years = periods.flatMap(({ iso }) => iso.match(/\d{4}/gu) ?? []).toSorted();
   const sources = new Map(observations.flatMap(({ source }) => (source ? [[source.id, source]] : [])));
-  const description =
-    set.description.length < DESCRIPTION.least
-      ? `${set.description} ${textFor(lang).data.lead}`
-      : set.description;
   return {
-    '@type': 'Dataset',
-    '@id': new URL(set.page, base).href,
-    name,
-    description: description.slice(0, DESCRIPTION.most),
-    url: new URL(set.page, base).href,
+    ...nameSet(set, lang, base),
     inLanguage: lang === 'zh' ? 'zh-Hans' : 'en',
-    license: site.licences.data.url,
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: `${site.name.en} ${site.name.zh}`, url: site.url },
     ...(version !== null && { version, datePublished: date }),
@@ -90,11 +101,6 @@ function describeSet(set: DescribedSet, { version, date }: Edition, lang: Lang, 
       name: place,
     })),
     variableMeasured: [...new Set(observations.map(({ indicator }) => indicator.name[lang]))],
-    distribution: {
-      '@type': 'DataDownload',
-      contentUrl: new URL(set.csv, base).href,
-      encodingFormat: 'text/csv',
-    },
     isBasedOn: [...sources.values()].map(({ title, url }) => ({
       '@type': 'CreativeWork' as const,
       name: title[lang],

@@ -116,7 +116,7 @@ test('the snippets for Python and JavaScript run as they are shown, and find eve
   const javascript = execFileSync(
     process.execPath,
     ['--input-type=module', '-e', writeSnippet('javascript', here)],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '0' } },
   );
   expect(javascript).toBe(`${published.length} statements\n`);
 });
