@@ -27,6 +27,7 @@ export const finderEn = {
     choose: 'There are {all} figures: choose an indicator first.',
     failed: 'The figures could not be fetched. The pages of the table below hold all of them.',
     download: 'Download what is shown as CSV',
+    columns: 'What each column of observations.csv means',
     pages: 'Pages of the table',
     page: (number: number) => `Page ${number}`,
     pageTitle: (number: number, all: number) => `All figures, page ${number} of ${all}`,

@@ -27,6 +27,7 @@ export const finderZh = {
     choose: '共有 {all} 条，请先选择指标。',
     failed: '数据未能取回。下面的分页表包含全部数字。',
     download: '下载所示数字（CSV）',
+    columns: 'observations.csv 各列的含义',
     pages: '分页',
     page: (number: number) => `第 ${number} 页`,
     pageTitle: (number: number, all: number) => `全部数字，第 ${number} 页，共 ${all} 页`,

@@ -4,7 +4,7 @@ import type { Model } from '../model/load.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { site } from '../site.ts';
-import type { Edition } from './edition.ts';
+import { latestPath, type Edition } from './edition.ts';
 
 /** What of a set of figures its linked data say; `page` is its address from the base of the site, `csv` that of its table. */
 export interface DescribedSet {
@@ -41,7 +41,7 @@ export function dataCatalogJsonLd(
     name: text.cite.dataset,
     description: text.data.lead,
     page: `${path}data/`,
-    csv: 'data/observations.csv',
+    csv: `${latestPath(edition)}observations.csv`,
     observations: model.observations.filter(({ mentionOf }) => mentionOf === null),
   };
   const sets = [...Map.groupBy(whole.observations, ({ indicator }) => indicator)].map(

@@ -24,3 +24,8 @@ export function dataDate({ sources, changelog }: Pick<Model, 'sources' | 'change
 export function editionPath({ version }: Edition): string {
   return version === null ? 'data/next/' : `data/v${version}/`;
 }
+
+/** The address under which the newest data are: the last release as `data/latest/`, or, while there is none, `data/next/`. */
+export function latestPath({ version }: Edition): string {
+  return version === null ? 'data/next/' : 'data/latest/';
+}

@@ -7,7 +7,7 @@ import { SNIPPETS, writeSnippet } from '../../src/publish/snippets.ts';
 import { dist } from './built-pages.ts';
 
 const published = Papa.parse<Record<string, string>>(
-  readFileSync(join(dist, 'data/observations.csv'), 'utf8'),
+  readFileSync(join(dist, 'data/next/observations.csv'), 'utf8'),
   {
     header: true,
     skipEmptyLines: true,
@@ -110,7 +110,7 @@ test('the snippets for Python and JavaScript run as they are shown, and find eve
   const shown = await page.locator('.snippet pre').allTextContents();
   const address = /https:\/\/[^"]+observations\.csv/u.exec(shown[0] ?? '')?.[0] ?? '';
   expect(shown).toEqual(SNIPPETS.map((name) => writeSnippet(name, address)));
-  const here = new URL('./data/observations.csv', baseURL).href;
+  const here = new URL('./data/next/observations.csv', baseURL).href;
   const python = execFileSync('python3', ['-c', writeSnippet('python', here)], { encoding: 'utf8' });
   expect(python).toMatch(new RegExp(`^${published.length} statements, \\d+ places\\n$`, 'u'));
   const javascript = execFileSync(

@@ -17,7 +17,9 @@ test('dataCatalogJsonLd(model, edition, lang, base) lists the whole and each ind
     const { dataset } = catalogue as unknown as { dataset: readonly Described[] };
     const used = new Set(model.observations.map(({ indicator }) => indicator.id));
     expect(dataset).toHaveLength(used.size + 1);
-    expect(dataset[0]?.distribution.contentUrl).toBe('https://youju.example/site/data/observations.csv');
+    expect(dataset[0]?.distribution.contentUrl).toBe(
+      'https://youju.example/site/data/latest/observations.csv',
+    );
     for (const { description, license } of dataset) {
       expect(description.length).toBeGreaterThanOrEqual(50);
       expect(description.length).toBeLessThanOrEqual(5000);
