@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { site, toBasePath } from './src/site.ts';
 import { markChinese } from './src/story/mark-chinese.ts';
+import { refuseCode } from './src/story/refuse-code.ts';
 
 export default defineConfig({
   output: 'static',
@@ -18,7 +19,11 @@ export default defineConfig({
     // Highlighters write style attributes, which the content security policy blocks.
     syntaxHighlight: false,
     // Smart punctuation would change quoted words, so that they no longer are the source's.
-    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [markChinese] }),
+    processor: satteri({
+      features: { smartPunctuation: false },
+      mdastPlugins: [refuseCode],
+      hastPlugins: [markChinese],
+    }),
   },
   security: { csp: true },
 });

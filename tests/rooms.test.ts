@@ -17,7 +17,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   model: { rooms: ['text'], packages: ['papaparse', 'zod', 'diff', 'node:crypto'] },
   i18n: { rooms: ['model'], packages: [] },
   charts: { rooms: ['i18n'], types: ['model'], packages: ['d3'] },
-  story: { rooms: ['text', 'model', 'charts', 'i18n'], packages: ['satteri'] },
+  story: { rooms: ['text', 'model', 'charts', 'i18n'], packages: ['satteri', 'yaml'] },
   picture: {
     rooms: ['charts', 'i18n'],
     types: ['model'],

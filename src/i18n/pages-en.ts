@@ -39,7 +39,6 @@ export const pagesEn = {
     lead: 'Findings from the figures, and what the figures cannot tell.',
     by: 'By',
     published: 'Published',
-    sourced: (count: number) => `${count} numbers in this story, each bound to its source.`,
   },
   places: {
     title: 'Places, side by side',

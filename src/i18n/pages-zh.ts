@@ -39,7 +39,6 @@ export const pagesZh = {
     lead: '数字说明了什么，又说明不了什么。',
     by: '撰文',
     published: '发布于',
-    sourced: (count: number) => `本文共有 ${count} 个数字，个个有出处。`,
   },
   places: {
     title: '各地并列',

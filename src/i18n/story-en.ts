@@ -8,7 +8,7 @@ export const storyEn = {
   changed: (from: string, to: string) => `from ${from} to ${to}`,
   counted: (count: string) => `counted in our tables: ${count}`,
   filter: (name: string, values: string) => `${name}: ${values}`,
-  sourced: (bound: string, all: string) => `${bound} of ${all} numbers sourced.`,
+  sourced: (bound: number, all: number) => `${bound} of ${all} numbers sourced.`,
   waived: (count: number) =>
     count === 1
       ? '1 more rests on no source, and says why.'

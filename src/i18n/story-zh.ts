@@ -8,7 +8,7 @@ export const storyZh = {
   changed: (from: string, to: string) => `从${from}到${to}`,
   counted: (count: string) => `按本站数据表计数：${count}`,
   filter: (name: string, values: string) => `${name}：${values}`,
-  sourced: (bound: string, all: string) => `全文 ${all} 个数字，${bound} 个有出处。`,
+  sourced: (bound: number, all: number) => `全文 ${all} 个数字，${bound} 个有出处。`,
   waived: (count: number) => `另有 ${count} 个不以来源为据，各附理由。`,
   checkedBy: '核对数字',
   updated: '更新于',

@@ -1,5 +1,6 @@
 import { formatFault } from '../model/fault.ts';
 import { registerCharts, type RegisteredChart } from './register.ts';
+import { draftFiles } from './stories-on-site.ts';
 
 const TEXTS = import.meta.glob<string>('/content/{stories,handbook}/{en,zh}/*.mdx', {
   query: '?raw',
@@ -7,13 +8,14 @@ const TEXTS = import.meta.glob<string>('/content/{stories,handbook}/{en,zh}/*.md
   eager: true,
 });
 
-const registered = registerCharts(
-  new Map(Object.entries(TEXTS).map(([path, text]) => [path.slice(1), text])),
-);
+const built = Object.entries(TEXTS)
+  .map(([path, text]) => [path.slice(1), text] as const)
+  .filter(([file]) => import.meta.env?.DEV === true || !draftFiles.has(file));
+const registered = registerCharts(new Map(built));
 if (registered.faults.length > 0) {
   const lines = registered.faults.map((fault) => formatFault(fault, 'en'));
   throw new Error(`${lines.length} fault(s) in the charts:\n${lines.join('\n')}`);
 }
 
-/** Every chart of stories and handbook, in the order of the files. */
+/** Every chart of stories and handbook, in the order of the files; those of drafts only in `astro dev`. */
 export const charts: readonly RegisteredChart[] = registered.charts;

@@ -1,5 +1,7 @@
 import type { Model } from '../model/load.ts';
 import type { Lang } from '../model/vocabulary.ts';
+import { readStoryQuote } from './read-quote.ts';
+import { readTerm } from './read-term.ts';
 import { sayChange } from './say-change.ts';
 import { sayCount } from './say-count.ts';
 import { sayValue } from './say-value.ts';
@@ -10,4 +12,13 @@ export const SAYERS: Readonly<Record<string, (attributes: Attributes, lang: Lang
   Value: sayValue,
   Change: sayChange,
   Count: sayCount,
+};
+
+/** Tags that name something of the tables: each reads it, and refuses what is not there. */
+export const READERS: Readonly<
+  Record<string, (attributes: Attributes, lang: Lang, model: Model) => unknown>
+> = {
+  ...SAYERS,
+  Quote: (attributes, _, model) => readStoryQuote(attributes, model),
+  Term: (attributes, _, model) => readTerm(attributes, model),
 };

@@ -5,7 +5,7 @@ import { nearestId } from '../../src/model/nearest.ts';
 const IDS = ['hnte', 'tech-sme', 'rd-intensity', 'rd-expenditure', 'technology-contracts'];
 
 test.each([
-  ['hnet', null],
+  ['hnet', 'hnte'],
   ['hnt', 'hnte'],
   ['hntes', 'hnte'],
   ['rd-intensty', 'rd-intensity'],
