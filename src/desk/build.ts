@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { buildSite } from './build-site.ts';
+import { checkProject } from './check-project.ts';
 import { sharedUsage, startCommand } from './command.ts';
+import { listFaults, tellFaults } from './tell-faults.ts';
 
 const { lang, json } = startCommand(
   {
@@ -22,5 +25,12 @@ ${sharedUsage.en}
   {},
 );
 
+// What npm run check refuses is not built: the last good dist stays as it is.
+const { faults, files } = checkProject(fileURLToPath(new URL('../..', import.meta.url)));
+if (faults.length > 0) {
+  console.error(tellFaults(faults, files, lang).join('\n'));
+  if (json) console.log(JSON.stringify({ ok: false, faults: listFaults(faults, files) }, null, 2));
+  process.exit(1);
+}
 process.exitCode = await buildSite(lang, json);
 if (json) console.log(JSON.stringify({ ok: process.exitCode === 0, folder: 'dist' }, null, 2));

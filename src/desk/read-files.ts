@@ -13,6 +13,11 @@ export function readStories(root: string): Map<string, string> {
   return readFolders(root, STORIES);
 }
 
+/** The texts of all prose that is written here: stories, handbook and pages, by file name. */
+export function readProse(root: string): Map<string, string> {
+  return readFolders(root, [...STORIES, 'content/pages/en', 'content/pages/zh']);
+}
+
 /** The texts that the model is made from, by file name, read from a project's folder. */
 export function readFiles(root: string): Map<string, string> {
   return readFolders(root, FOLDERS);

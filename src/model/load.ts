@@ -2,6 +2,7 @@ import { accountForNumerals } from './accounting.ts';
 import type { Anchored } from './anchoring.ts';
 import { readStored, type StoredArticle } from './articles.ts';
 import { judgeChecks, type CheckRecord } from './check-record.ts';
+import { inPart } from './check-part.ts';
 import { deriveFigures } from './derive.ts';
 import { sortFaults, type Fault } from './fault.ts';
 import type { Observation } from './observation.ts';
@@ -79,7 +80,8 @@ export function loadModel(files: ReadonlyMap<string, string>): {
     const isWhole = rows.every(({ id }) => anchors.has(id)) && !faulty.has(`data/extracts/${source.id}.csv`);
     if (!isWhole || faulty.has('data/ignored.csv')) continue;
     const mentions = rows.map((row) => ({ id: row.id, periodPrinted: row.period_printed }));
-    faults.push(...accountForNumerals(stored.article, file, mentions, anchors, own(tables.ignored)));
+    const open = accountForNumerals(stored.article, file, mentions, anchors, own(tables.ignored));
+    faults.push(...inPart('numerals', open));
   }
   const cited = observeCited(tables.cited, registers);
   observations.push(...cited.observations);

@@ -3,7 +3,7 @@ import type { Model } from '../model/load.ts';
 import { Refusal } from '../model/refusal.ts';
 import { said } from '../model/said.ts';
 import { composeChart } from './compose.ts';
-import { registerCharts } from './register.ts';
+import { registerCharts, spotOf } from './register.ts';
 
 /** Composes every chart of stories and handbook; each that is refused is a fault of the line its tag stands on. */
 export function checkCharts(files: ReadonlyMap<string, string>, model: Model): readonly Fault[] {
@@ -19,7 +19,8 @@ export function checkCharts(files: ReadonlyMap<string, string>, model: Model): r
       } catch (error) {
         const what = error instanceof Refusal ? error.what : { zh: String(error), en: String(error) };
         const mend = error instanceof Refusal ? error.mend : { zh: '', en: '' };
-        return [said(place, `<${request.tag} id="${request.id}">`, what, { zh: '', en: '' }, mend)];
+        const fault = said(place, `<${request.tag} id="${request.id}">`, what, { zh: '', en: '' }, mend);
+        return [{ ...fault, ...spotOf(place, request), part: 'comparability' }];
       }
     }),
   );

@@ -10,6 +10,9 @@ import type { PlacedTag, StoryFile } from './story.ts';
 import { TAGS, WORDED, type TagRule } from './tags.ts';
 import { cutReferences, sayReference } from './references.ts';
 
+/** Where the figures stand that a story may name. */
+const FIGURES = 'extracts, cited.csv, derived.csv';
+
 /** Holds the tags of a story to the closed set, their attributes to their rule, and what they name to the tables. */
 export function checkTags(story: StoryFile, model: Model): readonly Fault[] {
   return story.tags.flatMap((tag) => {
@@ -114,7 +117,9 @@ function checkSaid(story: StoryFile, tag: PlacedTag, model: Model): readonly Fau
     });
     const at = named?.offsets[0] ?? tag.start;
     const end = named ? (named.offsets.at(-1) ?? at) + 1 : tag.start + tag.name.length + 1;
-    return [faultAt(story, at, end, { column: `<${tag.name}>`, what: error.what, mend: error.mend })];
+    const fault = faultAt(story, at, end, { column: `<${tag.name}>`, what: error.what, mend: error.mend });
+    const id = /^unknown "(.+)"$/u.exec(error.what.en)?.[1];
+    return [id === undefined ? fault : { ...fault, unknown: { id, table: FIGURES } }];
   }
 }
 

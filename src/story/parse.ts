@@ -1,11 +1,12 @@
 import { mdxToMdast } from 'satteri';
 import { CHART_TAGS, type ChartRequest, type ChartTag } from './composed.ts';
 
-/** A tag in a story with its attributes as strings and the line it begins on, from 1. */
+/** A tag in a story with its attributes as strings, and the line and column where it begins, from 1. */
 export interface StoryTag {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly line: number;
+  readonly column: number;
 }
 
 interface Node {
@@ -13,7 +14,7 @@ interface Node {
   readonly name?: string | null;
   readonly children?: readonly Node[];
   readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
-  readonly position?: { readonly start: { readonly line: number } };
+  readonly position?: { readonly start: { readonly line: number; readonly column: number } };
 }
 
 /** The tags of a story or a page of the handbook, in the order of the text. Attributes that are no strings are left out. */
@@ -28,6 +29,7 @@ export function findTags(mdx: string): readonly StoryTag[] {
         name: node.name,
         attributes: Object.fromEntries(given),
         line: node.position?.start.line ?? 1,
+        column: node.position?.start.column ?? 1,
       });
     }
     for (const child of node.children ?? []) walk(child);

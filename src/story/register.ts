@@ -1,4 +1,4 @@
-import type { Fault } from '../model/fault.ts';
+import type { CheckPart, Fault } from '../model/fault.ts';
 import { said } from '../model/said.ts';
 import type { Bilingual, Lang } from '../model/vocabulary.ts';
 import type { ChartRequest } from './composed.ts';
@@ -10,15 +10,20 @@ export interface RegisteredChart {
   readonly page: string;
   readonly requests: Readonly<Partial<Record<Lang, ChartRequest>>>;
   /** Where its tag stands. */
-  readonly places: Readonly<Partial<Record<Lang, { readonly file: string; readonly line: number }>>>;
+  readonly places: Readonly<Partial<Record<Lang, ChartPlace>>>;
 }
 
-interface Found {
+/** The file, line and column where a chart's tag begins. */
+export interface ChartPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+interface Found extends ChartPlace {
   readonly request: ChartRequest;
   readonly lang: Lang;
   readonly page: string;
-  readonly file: string;
-  readonly line: number;
 }
 
 /**
@@ -83,7 +88,9 @@ function findCharts(file: string, mdx: string): readonly Found[] {
   const page = place[1] === 'stories' ? `stories/${place[3] ?? ''}/` : `handbook/charts/${place[3] ?? ''}/`;
   return findTags(mdx).flatMap((tag) => {
     const request = toRequest(tag);
-    return request ? [{ request, lang: place[2] as Lang, page, file, line: tag.line }] : [];
+    return request
+      ? [{ request, lang: place[2] as Lang, page, file, line: tag.line, column: tag.column }]
+      : [];
   });
 }
 
@@ -113,12 +120,20 @@ function unlike(each: Found, first: Found): Fault {
     zh: `“${each.request.id}”与另一语言的同名图不同`,
     en: `“${each.request.id}” is not the chart of that id in the other language`,
   };
-  return fault(each, what, {
-    zh: `请对照 ${first.file}:${first.line}`,
-    en: `Compare ${first.file}:${first.line}`,
-  });
+  const at = `${first.file}:${first.line}`;
+  return fault(each, what, { zh: `请对照 ${at}`, en: `Compare ${at}` }, 'parity');
 }
 
-function fault({ file, line, request }: Found, what: Bilingual, mend: Bilingual): Fault {
-  return said({ file, line }, `<${request.tag}>`, what, { zh: '', en: '' }, mend);
+function fault(found: Found, what: Bilingual, mend: Bilingual, part: CheckPart = 'stories'): Fault {
+  const { request } = found;
+  return {
+    ...said(found, `<${request.tag}>`, what, { zh: '', en: '' }, mend),
+    ...spotOf(found, request),
+    part,
+  };
+}
+
+/** Where the name of a chart's tag stands in its line. */
+export function spotOf({ column }: ChartPlace, { tag }: ChartRequest): Pick<Fault, 'from' | 'length'> {
+  return { from: column, length: tag.length + 1 };
 }
