@@ -25,8 +25,8 @@ test('registerCharts(files) gives each chart once, with its tag in both language
 test('registerCharts(files) refuses an id that stands twice', () => {
   expect(faultsOf(page('en', `${chart('one')}\n\n${chart('one')}`))).toEqual(
     [
-      'content/stories/en/a.mdx:7: <LineChart>: duplicate chart id “one”. It stands already at content/stories/en/a.mdx:5; choose another' +
-        ' | content/stories/en/a.mdx:7: <LineChart>：图的 id “one”重复。已见于 content/stories/en/a.mdx:5，请另取一个',
+      'content/stories/en/a.mdx:7:1: <LineChart>: duplicate chart id “one”. It stands already at content/stories/en/a.mdx:5; choose another' +
+        ' | content/stories/en/a.mdx:7:1: <LineChart>：图的 id “one”重复。已见于 content/stories/en/a.mdx:5，请另取一个',
     ].map((line) => line.replace('<LineChart>：', '<LineChart>: ')),
   );
 });
@@ -34,7 +34,7 @@ test('registerCharts(files) refuses an id that stands twice', () => {
 test('registerCharts(files) refuses the id of a chart on another page', () => {
   const other: [string, string] = ['content/handbook/en/b.mdx', `${chart('one')}\n`];
   expect(faultsOf(page('en', chart('one')), other)[0]).toMatch(
-    /^content\/handbook\/en\/b\.mdx:1: <LineChart>: duplicate chart id “one”/u,
+    /^content\/handbook\/en\/b\.mdx:1:1: <LineChart>: duplicate chart id “one”/u,
   );
 });
 

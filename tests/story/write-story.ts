@@ -25,7 +25,9 @@ export function writeStory(
   body: string,
   changes: Readonly<Record<string, string | null>> = {},
 ): string {
-  const entries = new Map(FRONT[lang].map((line) => [line.slice(0, line.indexOf(':')), line]));
+  const entries = new Map<string, string>(
+    FRONT[lang].map((line) => [line.slice(0, line.indexOf(':')), line]),
+  );
   for (const [key, value] of Object.entries(changes)) {
     if (value === null) entries.delete(key);
     else entries.set(key, `${key}: ${value}`);
