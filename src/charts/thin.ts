@@ -2,8 +2,8 @@ import type { Series } from '../model/series.ts';
 import type { Mark } from './place-marks.ts';
 
 /**
- * Past so many points a chart is thinned: it is drawn in one size, only the last figure of each place is a link with
- * a row in the table, and only places beside whose last figure there is room are named.
+ * Past so many points a chart is thinned: only the last figure of each place is a link, and only places beside whose
+ * last figure there is room are named.
  */
 export const MOST_LINKS = 1000;
 /** How large the shapes of all other figures are drawn then; 1 is the usual size. */

@@ -2,7 +2,6 @@ import { JSDOM } from 'jsdom';
 import { drawLineChart } from '../../src/charts/draw-line-chart.ts';
 import { lineChart, type LineChart } from '../../src/charts/line-chart.ts';
 import type { Size } from '../../src/charts/size.ts';
-import { isThinned } from '../../src/charts/thin.ts';
 import { chartFormat } from '../../src/i18n/chart-format.ts';
 import { makeSeries } from '../../src/model/make-series.ts';
 import { unitOf } from '../../src/story/measure-line.ts';
@@ -29,7 +28,7 @@ export function lineChartContest(places: number, years: number): Contest {
   const { observations, regions } = manyPlaces(places, years);
   const format = chartFormat(unitOf(observations), 'en');
   const series = makeSeries(observations, [...regions.keys()], regions);
-  const sizes = isThinned(series) ? BOTH.slice(1) : BOTH;
+  const sizes = BOTH;
   const draw = (): readonly LineChart[] =>
     sizes.map((size) => lineChart(series, size, { lang: 'en', format }));
   const [chart] = draw();
