@@ -5,6 +5,8 @@ import type { Row } from './tables.ts';
 import type { Qualifier } from './vocabulary.ts';
 
 type FigureRow = Row<'extracts'> | Row<'cited'>;
+/** What a figure is read from. */
+type Worded = Pick<FigureRow, 'printed' | 'qualifier' | 'kind'>;
 
 /** What a figure's wording gives: value and bounds in the base unit, and how it is hedged. */
 export interface Figure {
@@ -24,7 +26,7 @@ const HEDGES: Readonly<Record<Exclude<Qualifier, 'eq' | 'range'>, RegExp>> = {
 };
 
 /** Reads a figure from its printed words; `null` where they are no quantity. Rules and targets are exact as worded. */
-export function readFigure(row: FigureRow): Figure | null {
+export function readFigure(row: Worded): Figure | null {
   const read = parseQuantity(row.printed);
   if (!read) return null;
   const qualifier = row.qualifier ?? read.qualifier;

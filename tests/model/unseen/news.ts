@@ -27,7 +27,7 @@ export const news: UnseenArticle = {
     'lead | 2600万元 | 26000000 | eq | - | 2022 | actual |',
     'lead | 3项 | 3 | eq | - | 2022 | actual |',
     'lead | 58家 | 58 | eq | hnte | 2023-05-08 | actual |',
-    'lead | 翻了一番 | 2 | eq | hnte | 2020/2023-05 | actual |',
+    'lead | 翻了一番 | 2 | eq | hnte | 2020/2023-05-08 | actual |',
     'lead | 126家 | 126 | eq | tech-sme | 2023-05-08 | actual |',
     'lead | 第二位 | 2 | eq | tech-sme | 2023-05-08 | actual |',
     'lead | 4家 | 4 | eq | engineering-centres | 2023-01/2023-03 | actual |',
