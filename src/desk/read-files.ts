@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rawEntries } from '../model/raw-text.ts';
 
 const FOLDERS = ['data', 'data/raw', 'data/extracts', 'content/sources'];
 const READ = /\.(?:csv|txt|mdx)$/u;
@@ -28,7 +29,11 @@ function readFolders(root: string, folders: readonly string[]): Map<string, stri
   for (const folder of folders.filter((each) => existsSync(join(root, each)))) {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const file = `${folder}/${entry.name}`;
-      if (entry.isFile() && READ.test(entry.name)) files.set(file, readFileSync(join(root, file), 'utf8'));
+      if (!entry.isFile() || !READ.test(entry.name)) continue;
+      const bytes = readFileSync(join(root, file));
+      const entries =
+        folder === 'data/raw' ? rawEntries(file, bytes) : [[file, bytes.toString('utf8')] as const];
+      for (const [name, text] of entries) files.set(name, text);
     }
   }
   return files;

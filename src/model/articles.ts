@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Article } from '../text/article.ts';
 import { readArticle, writeArticle } from '../text/article-mdx.ts';
 import { cleanArticle, type Cleaned } from '../text/clean.ts';
@@ -6,6 +5,7 @@ import { findChangedLine, type ChangedLine } from './changed-line.ts';
 import type { Fault } from './fault.ts';
 import { findForeignBytes } from './foreign-bytes.ts';
 import type { Source } from './observation.ts';
+import { hashBytes, SHA256 } from './raw-text.ts';
 import { said } from './said.ts';
 import type { Row } from './tables.ts';
 
@@ -38,7 +38,7 @@ export function readStored(
     const what = { zh: `“${repair.from}”出现 ${found} 次`, en: `“${repair.from}” applies ${found} times` };
     faults.push(said(repair, 'count', what, { zh: String(repair.count), en: String(repair.count) }));
   }
-  const sha256 = createHash('sha256').update(raw, 'utf8').digest('hex');
+  const sha256 = files.get(rawFile + SHA256) ?? hashBytes(raw);
   if (sha256 !== source.sha256) {
     const before = mdx === undefined ? null : readOrNull(mdx);
     const moved = before && findChangedLine(raw, cleaned, before);

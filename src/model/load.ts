@@ -7,6 +7,7 @@ import { deriveFigures } from './derive.ts';
 import { sortFaults, type Fault } from './fault.ts';
 import type { Observation } from './observation.ts';
 import { observeCited, observeMentions } from './observe.ts';
+import { SHA256 } from './raw-text.ts';
 import { readOwn } from './read-own.ts';
 import { keepRoots } from './keep-roots.ts';
 import { byId as indexRows, makeRegisters, type Registers } from './registers.ts';
@@ -153,7 +154,8 @@ function checkStrays(files: ReadonlyMap<string, string>, { sources }: Registers)
   const known = new Set<string>(SINGLE_TABLES.map((name) => `data/${name}.csv`));
   for (const source of sources.values()) {
     if (source.kind !== 'stored') continue;
-    for (const file of [`data/raw/${source.id}.txt`, `data/extracts/${source.id}.csv`]) known.add(file);
+    const raw = `data/raw/${source.id}.txt`;
+    for (const file of [raw, raw + SHA256, `data/extracts/${source.id}.csv`]) known.add(file);
     known.add(`content/sources/${source.id}.mdx`);
   }
   return [...files.keys()]

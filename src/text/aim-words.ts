@@ -15,7 +15,10 @@ const AIMS: readonly (readonly [Aim, RegExp])[] = [
   ['ensure', /确保|务必|保证完成|必须(?:达到|完成)/gu],
   ['strive', /力争|争取(?=实现|达到|完成|建成|新增|突破|在20)|努力(?:实现|达到)|力求/gu],
   ['compete', /(?<!力)争创/gu],
-  ['plain', /计划(?=[再新建引投完实培创]|[^，。；（]{0,6}(?:新增|建设|实施|完成|培育|达到))|(?<![虚模比])拟(?=[新建投引实培])|目标(?:任务)?(?:是|为|：)|规划建设|(?<!从[^，。；]{0,24})到20\d{2}年|将(?=达到|达|新增|新建|再|建成|培育|组织|引进|实施|完成)|还将/gu],
+  [
+    'plain',
+    /计划(?=[再新建引投完实培创]|[^，。；（]{0,6}(?:新增|建设|实施|完成|培育|达到))|(?<![虚模比])拟(?=[新建投引实培])|目标(?:任务)?(?:是|为|：)|规划建设|(?<!从[^，。；]{0,24})到20\d{2}年|将(?=达到|达|新增|新建|再|建成|培育|组织|引进|实施|完成)|还将/gu,
+  ],
 ];
 const EXPECTED = /预计|预期|有望|预测/u;
 const AFTER_COMPETE = /^[^，。；：、]{0,12}?(?<!力)争创/u;
@@ -24,7 +27,11 @@ const AFTER_COMPETE = /^[^，。；：、]{0,12}?(?<!力)争创/u;
 const RULES: readonly (readonly [of: 'money' | 'all', where: 'before' | 'after', pattern: RegExp])[] = [
   ['money', 'before', /最高(?:可)?[^，。；]{0,12}$/u],
   ['money', 'before', /(?:一次性|按|给予|予以)[^，。；]{0,10}(?:奖励|奖补|补助|补贴|资助)?(?:标准|比例)?$/u],
-  ['money', 'after', /^的?(?:标准|比例|额度)?[^，。；\d]{0,6}(?:给予|予以)[^，。；]{0,6}(?:奖励|补助|补贴|资助|支持)/u],
+  [
+    'money',
+    'after',
+    /^的?(?:标准|比例|额度)?[^，。；\d]{0,6}(?:给予|予以)[^，。；]{0,6}(?:奖励|补助|补贴|资助|支持)/u,
+  ],
   ['money', 'before', /(?:负担|分担|承担|补助|补贴|资助)(?:比例|标准|额度)(?:为|是)?$/u],
   ['all', 'before', /排名(?:前|后|末|靠前|靠后)$/u],
   ['all', 'before', /(?:连续|对前|对后|对末)$/u],
@@ -55,7 +62,8 @@ export function readForce(text: string, start: number, end: number): Force {
     if (found) return { kind: 'rule', aim: null, words: found[0] };
   }
   const often = FREQUENCY.exec(clauseBefore);
-  if (often && TIMES.test(printed) && !AT_LEAST.test(printed)) return { kind: 'rule', aim: null, words: often[0] };
+  if (often && TIMES.test(printed) && !AT_LEAST.test(printed))
+    return { kind: 'rule', aim: null, words: often[0] };
   const sentence = sentenceAt(text, start);
   const part = Math.max(sentence.start, text.lastIndexOf('；', start) + 1);
   const before = text.slice(part, start);
@@ -76,5 +84,9 @@ export function readForce(text: string, start: number, end: number): Force {
 
 /** Whether a heading or title is of something to come: a plan, its targets, next steps. */
 export function isOfAims(words: string): boolean {
-  return /(?:行动|工作|实施|三年)?(?:方案|计划|规划|要点)(?:（[^）]*）)?$|目标|打算|下一?步|下阶段|任务|思路|安排|部署/u.test(words) && !/完成情况|总结|回顾|汇报|公报/u.test(words);
+  return (
+    /(?:行动|工作|实施|三年)?(?:方案|计划|规划|要点)(?:（[^）]*）)?$|目标|打算|下一?步|下阶段|任务|思路|安排|部署/u.test(
+      words,
+    ) && !/完成情况|总结|回顾|汇报|公报/u.test(words)
+  );
 }

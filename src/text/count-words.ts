@@ -41,7 +41,10 @@ export function readTier(words: string): Tier | null {
 const BEFORE: readonly (readonly [RegExp, Counted])[] = [
   [/累计|历年|先后/u, 'cumulative'],
   [/总数|总量|总额达|达到?|共有|拥有|现有|建有|有效期|有效|在库|存量|保有|合计|(?<!所)有$/u, 'stock'],
-  [/新增|新建|新认定|新获批|新培育|新入库|认定|获批|新创|组建|再建|入选|入库|培育|引进|选派|争取|全年|当年|组织|举办|建立|增加/u, 'flow'],
+  [
+    /新增|新建|新认定|新获批|新培育|新入库|认定|获批|新创|组建|再建|入选|入库|培育|引进|选派|争取|全年|当年|组织|举办|建立|增加/u,
+    'flow',
+  ],
 ];
 
 /** How a figure was counted, by its unit and the words of its clause; the word that tells is given too. */
@@ -51,7 +54,8 @@ export function readCounted(
   unit: string,
 ): { readonly counted: Counted; readonly words: string } | null {
   if (/百分点|个点/u.test(unit)) return { counted: 'change', words: unit };
-  if (/[名位]/u.test(unit) && /(?:排名?|居|列|位居|第)[^，。；]{0,4}$/u.test(clause)) return { counted: 'rank', words: unit };
+  if (/[名位]/u.test(unit) && /(?:排名?|居|列|位居|第)[^，。；]{0,4}$/u.test(clause))
+    return { counted: 'rank', words: unit };
   if (unit === '%' || unit === '番' || unit === '倍') {
     const grew = /增长|增幅|增速|增加|提高|提升|下降|减少|翻|增$/u.exec(clause);
     if (grew) return { counted: 'growth', words: grew[0] };

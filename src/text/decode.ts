@@ -1,3 +1,5 @@
+import { isChinese } from './chinese.ts';
+
 /** The encodings in which Chinese texts are saved. */
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
 
@@ -21,7 +23,7 @@ export function decodeText(
   const marked = BOMS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
   for (const encoding of marked ? [marked[0]] : guessEncodings(bytes)) {
     const text = decode(bytes, encoding);
-    if (text === null) continue;
+    if (text === null || (encoding === 'gb18030' && !isChinese(text))) continue;
     if (isBinary(text)) return { fault: 'binary' };
     return text.replace(/^\uFEFF/u, '').trim() === '' ? { fault: 'empty' } : { text, encoding };
   }

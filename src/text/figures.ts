@@ -2,7 +2,8 @@ import type { Span } from './account.ts';
 import { growContext, growQuote } from './grow-quote.ts';
 import { readNumberedHeading } from './heading.ts';
 import { findNumerals, type Numeral } from './numeral.ts';
-import { passOver, type PassedReason, type PassedRule } from './passed-over.ts';
+import { passOver } from './passed-over.ts';
+import type { PassedReason, PassedRule } from './passed-rule.ts';
 import { findPrinted } from './printed-figure.ts';
 
 /** A figure found in a section: where its words stand, and the clause that quotes it (null where none stands once). */
@@ -69,7 +70,13 @@ export function readFigures(text: string, heading: number, role: Role): SectionN
   });
   for (const rank of findRanks(text)) {
     if (figures.some(({ start, end }) => rank.start < end && rank.end > start)) continue;
-    figures.push({ ...rank, printed: text.slice(rank.start, rank.end), unit: '', known: true, quote: growQuote(text, rank) });
+    figures.push({
+      ...rank,
+      printed: text.slice(rank.start, rank.end),
+      unit: '',
+      known: true,
+      quote: growQuote(text, rank),
+    });
   }
   return { figures: figures.toSorted((a, b) => a.start - b.start), passed, unread };
 }
@@ -78,5 +85,8 @@ const RANKS = /(?<=[\p{Script=Han}，居列])(?:最多|首位)(?=[，。；、�
 
 /** A rank said without a numeral at the end of a clause: 我市最多, 居全省首位. */
 function findRanks(text: string): readonly Span[] {
-  return [...text.matchAll(RANKS)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  return [...text.matchAll(RANKS)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
 }

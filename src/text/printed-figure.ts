@@ -64,9 +64,10 @@ function readUnitAfter(text: string, at: number): { length: number; unit: string
   const more = MORE.exec(rest.slice(blank))?.[0].length ?? 0;
   const lead = blank + more;
   if (text.slice(0, at).endsWith('成')) return { length: 0, unit: '%', known: true };
-  const tenths = /^成(?:[一二三四五六七八九](?![一二三四五六七八九]))?(?!果|立|功|员|长|为|本|效|都|人|套|品|分)/u.exec(
-    rest.slice(lead),
-  );
+  const tenths =
+    /^成(?:[一二三四五六七八九](?![一二三四五六七八九]))?(?!果|立|功|员|长|为|本|效|都|人|套|品|分)/u.exec(
+      rest.slice(lead),
+    );
   if (tenths) return { length: lead + tenths[0].length, unit: '%', known: true };
   const words = rest.slice(lead);
   for (let length = Math.min(LONGEST_UNIT, words.length); length > 1; length -= 1) {

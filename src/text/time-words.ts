@@ -51,7 +51,13 @@ export function findTimeWords(text: string): readonly TimeWord[] {
     if (/《[^》]*$/u.test(text.slice(Math.max(0, start - 40), start))) return [];
     // 2万人年末 and 1200万元 end otherwise; 5月 of 15月 does not begin there.
     if (groups['lone'] && (/\d$/u.test(before) || Number(groups['lone']) > MONTHS)) return [];
-    const kind = groups['now'] ? 'now' : groups['undated'] ? 'undated' : groups['frequency'] ? 'frequency' : 'date';
+    const kind = groups['now']
+      ? 'now'
+      : groups['undated']
+        ? 'undated'
+        : groups['frequency']
+          ? 'frequency'
+          : 'date';
     const isBase =
       /[较比]$/u.test(before) || (/^.{0,3}(?:相比|相较)/u.test(text.slice(end)) && /[与和同]$/u.test(before));
     return [

@@ -48,7 +48,8 @@ function isListed(before: string, after: string, follows: boolean): boolean {
 function afterWords(text: string, figures: readonly Span[], at: number, end: number): string {
   let stop = end;
   const next = figures[at + 1]?.start ?? text.length;
-  while (stop < next && stop < text.length && stop - end < REACH && !ITEM_ENDS.test(text.charAt(stop))) stop += 1;
+  while (stop < next && stop < text.length && stop - end < REACH && !ITEM_ENDS.test(text.charAt(stop)))
+    stop += 1;
   const words = text.slice(end, stop);
   const isElliptic = BARE_TIER.test(words) && figures[at + 1] !== undefined && next - stop <= 1;
   return isElliptic ? words + afterWords(text, figures, at + 1, figures[at + 1]?.end ?? end) : words;

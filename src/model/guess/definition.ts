@@ -28,16 +28,23 @@ export function guessDefinition(
 ): Guess {
   const own = [...registers.definitions.values()].filter((each) => each.indicator === indicator);
   const beside = around.before + around.after;
-  const tier = readTier(around.before) ?? readTier(around.after) ?? readTier(around.clause) ?? readTier(around.previous);
-  const counted = readCounted(around.before || around.clause, around.after, unit) ?? readCounted(around.clause, around.after, unit);
+  const tier =
+    readTier(around.before) ?? readTier(around.after) ?? readTier(around.clause) ?? readTier(around.previous);
+  const counted =
+    readCounted(around.before || around.clause, around.after, unit) ??
+    readCounted(around.clause, around.after, unit);
   const pairs = pairsOf(`${beside} ${around.clause}`);
   const weighed = own.map((each) => ({ each, score: weigh(each) })).toSorted((a, b) => b.score - a.score);
   const [best, second] = weighed;
   if (!best) return guess('', false, '这一指标还没有口径', 'this indicator has no definition yet');
-  const told = [counted ? `“${counted.words}”` : '', tier ? `“${tier.words}${tier.above ? '以上' : ''}”` : ''].filter(Boolean);
+  const told = [
+    counted ? `“${counted.words}”` : '',
+    tier ? `“${tier.words}${tier.above ? '以上' : ''}”` : '',
+  ].filter(Boolean);
   const sure = counted !== null && best.score - (second?.score ?? -9) >= 0.5;
   const zh = told.length > 0 ? `文中有${told.join('、')}` : '文中没有说明，按口径的措辞最近者';
-  const en = told.length > 0 ? `the text has ${told.join(', ')}` : 'not said; the nearest by the wording of its scope';
+  const en =
+    told.length > 0 ? `the text has ${told.join(', ')}` : 'not said; the nearest by the wording of its scope';
   return guess(best.each.id, sure, zh, en);
 
   function weigh(definition: Definition): number {

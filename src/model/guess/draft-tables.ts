@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
-import { fillTable } from '../fill.ts';
 import { TABLES } from '../tables.ts';
 import type { Draft, DraftRow } from './draft.ts';
 import type { Guess } from './guess.ts';
+import { figureOf } from './figure-of.ts';
 import { whyPassed } from './passed-words.ts';
 
 /** The tables of a draft, as the texts of their files. */
@@ -27,12 +27,12 @@ export function writeDraft(
 ): DraftTables {
   const rows = draft.rows.filter(({ figure }) => figure.quote !== null);
   const cells = rows.map((row) => cellsOf(row, translated.get(`${row.section}\n${row.figure.quote}`) ?? ''));
-  const table = toCsv(EXTRACT, cells);
-  // Rows without an indicator cannot have an id yet; fill leaves them.
-  const extract = fillTable('extracts', 'extract.csv', table, source).text;
+  const extract = toCsv(EXTRACT, cells);
   const passed = draft.sections.flatMap(({ section, numerals }) =>
     numerals.passed.flatMap((each) =>
-      each.context === null ? [] : [{ source, section: section.id, text: each.context, reason: each.reason, each }],
+      each.context === null
+        ? []
+        : [{ source, section: section.id, text: each.context, reason: each.reason, each }],
     ),
   );
   const reasons = [
@@ -53,6 +53,9 @@ export function writeDraft(
 
 function cellsOf(row: DraftRow, translation: string): Record<string, string> {
   const inferred = row.periodInferred ? row.period.why : null;
+  const figure = figureOf(row);
+  const cell = (number: number | null | undefined): string =>
+    number === null || number === undefined ? '' : String(number);
   return {
     section: row.section,
     indicator: row.indicator.cell,
@@ -65,13 +68,16 @@ function cellsOf(row: DraftRow, translation: string): Record<string, string> {
     period_printed: row.periodPrinted,
     period_inferred: inferred ? '1' : '',
     printed: row.figure.printed,
+    value: cell(figure?.value),
+    low: cell(figure?.low),
+    high: cell(figure?.high),
     qualifier: row.qualifier.code,
     kind: row.kind.code,
     mode: row.mode.code ?? '',
     quote: row.figure.quote ?? '',
     quote_en: translation,
-    note_zh: inferred ? `时间${inferred.zh}。` : '',
-    note_en: inferred ? `The period: ${inferred.en}.` : '',
+    note_zh: inferred ? `时间为推断：${inferred.zh}。` : '',
+    note_en: inferred ? `The period is inferred: ${inferred.en}.` : '',
   };
 }
 
@@ -105,7 +111,10 @@ function reasonsOf(row: DraftRow, line: number): readonly Record<string, string>
 }
 
 /** A table as CSV: cells by column, '' where a row has none; one record a line. */
-export function toCsv(columns: readonly string[], rows: readonly Readonly<Record<string, unknown>>[]): string {
+export function toCsv(
+  columns: readonly string[],
+  rows: readonly Readonly<Record<string, unknown>>[],
+): string {
   const records = rows.map((row) => columns.map((column) => String(row[column] ?? '').replace(/\n/gu, ' ')));
   return `${Papa.unparse([[...columns], ...records], { newline: '\n' })}\n`;
 }

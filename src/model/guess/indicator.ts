@@ -14,7 +14,15 @@ export interface Named {
   readonly words: string;
 }
 
-const WEIGHTS = { after: 1, before: 1, near: 0.6, clause: 0.55, previous: 0.5, sentence: 0.35, heading: 0.22 } as const;
+const WEIGHTS = {
+  after: 1,
+  before: 1,
+  near: 0.6,
+  clause: 0.55,
+  previous: 0.5,
+  sentence: 0.35,
+  heading: 0.22,
+} as const;
 /** A scope is wordier than a name and counts for less. */
 const SCOPE = 0.8;
 const GROWTH = /增长|增加|提高|下降/u;
@@ -34,8 +42,9 @@ export function nameIndicators(
 ): readonly Named[] {
   const fit = fitByIndicator(registers, family);
   const places = (Object.entries(WEIGHTS) as [keyof typeof WEIGHTS, number][]).map(([place, weight]) => {
-    const words = expandAbbreviations(wordsOf(place, around, heading));
-    return { words, weight, pairs: pairsOf(words) };
+    const printed = wordsOf(place, around, heading);
+    const words = expandAbbreviations(printed);
+    return { printed, words, weight, pairs: pairsOf(words) };
   });
   const best = new Map<string, Named>();
   for (const name of index.names) {
@@ -44,12 +53,13 @@ export function nameIndicators(
     for (const place of places) {
       const held = holdsName(index, place.pairs, name);
       // 平台载体 within 某年度新增并受奖励的平台载体 names it too.
-      const isWithin = place.words.length > 3 && name.words.includes(place.words) && !GROWTH.test(place.words);
+      const isWithin =
+        place.words.length > 3 && name.words.includes(place.words) && !GROWTH.test(place.words);
       const share = isWithin ? Math.max(held.share, WITHIN) : held.share;
       const mass = held.mass;
       const whole = place.words.includes(name.words) ? 1.25 : 1;
       const here = share ** 1.6 * Math.sqrt(mass / 6) * place.weight * whole * (name.definition ? SCOPE : 1);
-      if (here > score) [score, words] = [here, place.words];
+      if (here > score) [score, words] = [here, place.printed.trim()];
     }
     score *= fit.get(name.indicator.id) ?? 0;
     if (score > (best.get(name.indicator.id)?.score ?? 0))

@@ -1,4 +1,4 @@
-import type { PassedRule } from '../../text/passed-over.ts';
+import type { PassedRule } from '../../text/passed-rule.ts';
 import type { Bilingual } from '../vocabulary.ts';
 
 const WHY: Readonly<Record<PassedRule, Bilingual>> = {

@@ -25,7 +25,8 @@ export function periodOf(time: TimeWord, leaning: number | null, article: Articl
   if (time.kind === 'now') return article.published?.iso ?? null;
   if (time.kind !== 'date') return null;
   const written = yearOfWriting(article);
-  const year = time.year ?? (time.ago === null ? (leaning ?? written) : written === null ? null : written + time.ago);
+  const year =
+    time.year ?? (time.ago === null ? (leaning ?? written) : written === null ? null : written + time.ago);
   if (year === null) return null;
   if (!time.months) return String(year);
   const month = (number: number): string => `${year}-${String(number).padStart(2, '0')}`;

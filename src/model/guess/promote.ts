@@ -10,12 +10,16 @@ export function promoteCounted(index: NameIndex, text: string, numerals: Section
   const isCounted = ({ rule, end }: PassedNumeral): boolean => {
     if (rule !== 'quoted' && rule !== 'kinds') return false;
     const noun = NOUN.exec(text.slice(end, end + 16))?.[1];
-    return noun !== undefined && index.names.some(({ words, definition }) => !definition && noun.startsWith(words));
+    return (
+      noun !== undefined && index.names.some(({ words, definition }) => !definition && noun.startsWith(words))
+    );
   };
   const counted = numerals.passed.filter(isCounted).flatMap(({ start, end }) => {
     const mark = { start, end: end + 1 };
     const printed = text.slice(mark.start, mark.end);
-    return parseQuantity(printed) ? [{ ...mark, printed, unit: '大', known: true, quote: growQuote(text, mark) }] : [];
+    return parseQuantity(printed)
+      ? [{ ...mark, printed, unit: '大', known: true, quote: growQuote(text, mark) }]
+      : [];
   });
   if (counted.length === 0) return numerals;
   const figures = [...numerals.figures, ...counted].toSorted((a, b) => a.start - b.start);

@@ -1,8 +1,8 @@
 import { parseQuantity } from '../../text/quantity.ts';
-import { readFigure } from '../figure.ts';
 import type { Model } from '../load.ts';
 import type { Observation } from '../observation.ts';
 import type { Draft, DraftRow } from './draft.ts';
+import { figureOf } from './figure-of.ts';
 
 /** How many of the rows that an extract has were found, and of those how many have each cell as the extract has it. */
 export interface Tally {
@@ -29,15 +29,21 @@ const NONE: Tally = {
 
 /** Holds the draft of a stored article against its extract. A candidate counts for one row, where the two overlap. */
 export function scoreDraft(draft: Draft, source: string, model: Model): Tally {
-  const mentions = model.observations.filter((each) => each.origin === 'stated' && each.source?.id === source);
+  const mentions = model.observations.filter(
+    (each) => each.origin === 'stated' && each.source?.id === source,
+  );
   const left = new Set(draft.rows);
-  const sums = { ...NONE, rows: mentions.length, candidates: draft.rows.length } as Record<keyof Tally, number>;
+  const sums = { ...NONE, rows: mentions.length, candidates: draft.rows.length } as Record<
+    keyof Tally,
+    number
+  >;
   for (const mention of mentions) {
     const anchored = model.anchors.get(mention.id);
     if (!anchored) continue;
     const { markStart, markEnd } = anchored.anchor;
     const there = [...left].filter(
-      ({ section, figure }) => section === anchored.section && figure.start < markEnd && figure.end > markStart,
+      ({ section, figure }) =>
+        section === anchored.section && figure.start < markEnd && figure.end > markStart,
     );
     // Where two rows share a numeral, each takes the candidate of its own indicator.
     const row = there.find(({ indicator }) => indicator.cell === mention.indicator.id) ?? there[0];
@@ -66,15 +72,11 @@ function compareRow(row: DraftRow, mention: Observation): Partial<Record<keyof T
   };
 }
 
-/** What the row of a draft reads as; `null` where its words are no quantity. */
-export function figureOf({ figure, qualifier, kind }: DraftRow): ReturnType<typeof readFigure> {
-  return readFigure({ printed: figure.printed, qualifier: qualifier.code, kind: kind.code });
-}
-
 /** The tallies of several articles together. */
 export function addTallies(tallies: readonly Tally[]): Tally {
   const sums = { ...NONE } as Record<keyof Tally, number>;
-  for (const tally of tallies) for (const [cell, count] of Object.entries(tally)) sums[cell as keyof Tally] += count;
+  for (const tally of tallies)
+    for (const [cell, count] of Object.entries(tally)) sums[cell as keyof Tally] += count;
   return sums;
 }
 

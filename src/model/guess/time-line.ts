@@ -48,7 +48,8 @@ export class TimeLine {
       near.findLast((each) => isDate(each) && (each.start >= clause.start || !isAttribute(text, each))) ??
       near.findLast(isDate) ??
       times.find((each) => isDate(each) && each.start >= asked.end && each.end <= clause.end);
-    if (own && (asked.kind !== 'rule' || own.year !== null)) return this.#timed(own, section, asked.start, null);
+    if (own && (asked.kind !== 'rule' || own.year !== null))
+      return this.#timed(own, section, asked.start, null);
     if (near.some(({ kind }) => kind === 'undated') || asked.kind === 'rule') return NOWHERE;
     return this.#carried(section, text, times, sentence, asked) ?? this.#whole(asked);
   }
@@ -78,7 +79,8 @@ export class TimeLine {
     const text = this.#texts.get(section) ?? '';
     const from = text.lastIndexOf('\n', at - 1) + 1;
     const named = (this.#times.get(section) ?? []).findLast(
-      (each) => each.start >= from && each.end <= at && !each.base && (each.year !== null || each.ago !== null),
+      (each) =>
+        each.start >= from && each.end <= at && !each.base && (each.year !== null || each.ago !== null),
     );
     if (named?.year) return named.year;
     const written = yearOfWriting(this.#article);
@@ -86,7 +88,13 @@ export class TimeLine {
     return this.#chapter(section)?.time.year ?? null;
   }
 
-  #carried(section: string, text: string, times: readonly TimeWord[], sentence: Span, asked: Asked): PeriodGuess | null {
+  #carried(
+    section: string,
+    text: string,
+    times: readonly TimeWord[],
+    sentence: Span,
+    asked: Asked,
+  ): PeriodGuess | null {
     const from = text.lastIndexOf('\n', asked.start - 1) + 1;
     const earlier = times.findLast(
       (each) => each.start >= from && each.end <= sentence.start && !each.base && each.kind !== 'frequency',
@@ -97,7 +105,10 @@ export class TimeLine {
     if (earlier && !isOver)
       return this.#timed(earlier, section, asked.start, { zh: '同段上文', en: 'the paragraph, further up,' });
     const chapter = this.#chapter(section);
-    return chapter && this.#timed(chapter.time, chapter.section, 0, { zh: '本章开头', en: 'the head of the chapter' });
+    return (
+      chapter &&
+      this.#timed(chapter.time, chapter.section, 0, { zh: '本章开头', en: 'the head of the chapter' })
+    );
   }
 
   /** The time that a chapter opens with: a year in its heading, or a stretch that begins (2024年以来). */
@@ -106,7 +117,10 @@ export class TimeLine {
       const text = this.#texts.get(id) ?? '';
       const heading = text.indexOf('\n');
       const time = (this.#times.get(id) ?? []).find(
-        (each) => each.year !== null && !each.base && (each.since || each.end <= heading || heading < 0 && id !== section),
+        (each) =>
+          each.year !== null &&
+          !each.base &&
+          (each.since || each.end <= heading || (heading < 0 && id !== section)),
       );
       if (time) return { time, section: id };
     }

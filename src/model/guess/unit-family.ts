@@ -1,3 +1,5 @@
+import type { FoundFigure } from '../../text/figures.ts';
+import { parseQuantity } from '../../text/quantity.ts';
 import type { Unit } from '../observation.ts';
 
 /** What sort of unit a figure has: only like is counted with like. */
@@ -16,8 +18,13 @@ const FAMILIES: readonly (readonly [UnitFamily, RegExp])[] = [
 ];
 
 /** The family of a unit as printed (`家`, `万元` without its 万, `%`) or as units.csv has it. */
-export function familyOf(unit: string): UnitFamily {
+function familyOf(unit: string): UnitFamily {
   return FAMILIES.find(([, pattern]) => pattern.test(unit))?.[0] ?? 'count';
+}
+
+/** The family of a figure's unit. */
+export function familyOfFigure({ printed, unit }: FoundFigure): UnitFamily {
+  return familyOf(parseQuantity(printed)?.unit ?? unit);
 }
 
 /** The family of a unit of units.csv. */
