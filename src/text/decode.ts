@@ -14,6 +14,8 @@ const BOMS: readonly (readonly [Encoding, readonly number[]])[] = [
 const SAMPLE = 4096;
 /** So many of a file's first bytes are zero where it is UTF-16 without a mark and holds ASCII or line ends. */
 const ZEROS = 0.02;
+/** 一 is U+4E00: a few zeros stand on the other side too. */
+const MORE = 2;
 
 /** The text of bytes (a byte order mark stays, as U+FEFF) and their encoding, by mark, else by which one reads them. */
 export function decodeText(
@@ -27,7 +29,7 @@ export function decodeText(
     if (isBinary(text)) return { fault: 'binary' };
     return text.replace(/^\uFEFF/u, '').trim() === '' ? { fault: 'empty' } : { text, encoding };
   }
-  return { fault: looksBinary(bytes) ? 'binary' : 'broken' };
+  return { fault: !marked && looksBinary(bytes) ? 'binary' : 'broken' };
 }
 
 function decode(bytes: Uint8Array, encoding: Encoding): string | null {
@@ -38,7 +40,7 @@ function decode(bytes: Uint8Array, encoding: Encoding): string | null {
   }
 }
 
-/** UTF-16 without a mark shows in zero bytes, all on one side; GB18030 reads nearly anything and comes last. */
+/** UTF-16 without a mark shows in zero bytes, most on one side; GB18030 reads nearly anything and comes last. */
 function guessEncodings(bytes: Uint8Array): readonly Encoding[] {
   const sample = bytes.subarray(0, SAMPLE);
   const zeros = [0, 0];
@@ -47,8 +49,8 @@ function guessEncodings(bytes: Uint8Array): readonly Encoding[] {
   });
   const [even = 0, odd = 0] = zeros;
   const least = Math.max(1, (sample.length / 2) * ZEROS);
-  if (bytes.length % 2 === 0 && odd >= least && even === 0) return ['utf-16le'];
-  if (bytes.length % 2 === 0 && even >= least && odd === 0) return ['utf-16be'];
+  if (bytes.length % 2 === 0 && odd >= least && odd > MORE * even) return ['utf-16le'];
+  if (bytes.length % 2 === 0 && even >= least && even > MORE * odd) return ['utf-16be'];
   return ['utf-8', 'gb18030'];
 }
 

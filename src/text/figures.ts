@@ -1,5 +1,5 @@
 import type { Span } from './account.ts';
-import { growContext, growQuote } from './grow-quote.ts';
+import { QuoteMaker } from './grow-quote.ts';
 import { readNumberedHeading } from './heading.ts';
 import { findNumerals, type Numeral } from './numeral.ts';
 import { passOver } from './passed-over.ts';
@@ -37,13 +37,14 @@ export function readFigures(text: string, heading: number, role: Role): SectionN
   const figures: FoundFigure[] = [];
   const passed: PassedNumeral[] = [];
   const unread: Numeral[] = [];
+  const maker = new QuoteMaker(text);
   const numerals = findNumerals(text);
   const enumerated = heading > 0 && readNumberedHeading(text.slice(0, heading)) !== null;
   const head = heading > 0 ? { start: 0, end: heading } : null;
   let done = 0;
   const pass = (numeral: Numeral, reason: PassedReason, rule: PassedRule): void => {
     const { start, end } = numeral;
-    passed.push({ start, end, context: growContext(text, numeral), reason, rule });
+    passed.push({ start, end, context: maker.context(numeral), reason, rule });
   };
   numerals.forEach((numeral, at) => {
     if (numeral.end <= done) return;
@@ -65,7 +66,7 @@ export function readFigures(text: string, heading: number, role: Role): SectionN
       unit,
       known,
       printed: text.slice(start, end),
-      quote: growQuote(text, printed),
+      quote: maker.quote(printed),
     });
   });
   for (const rank of findRanks(text)) {
@@ -75,7 +76,7 @@ export function readFigures(text: string, heading: number, role: Role): SectionN
       printed: text.slice(rank.start, rank.end),
       unit: '',
       known: true,
-      quote: growQuote(text, rank),
+      quote: maker.quote(rank),
     });
   }
   return { figures: figures.toSorted((a, b) => a.start - b.start), passed, unread };

@@ -1,44 +1,66 @@
 import type { Span } from './account.ts';
-import { findAnchor } from './anchor.ts';
 import { clauseAt } from './clause.ts';
+import { fold } from './fold.ts';
 
-/**
- * The shortest run of whole clauses around a marked span, as `……⟦marked⟧……`, that stands once in a text; null where
- * even the whole line stands twice.
- */
-export function growQuote(text: string, mark: Span): string | null {
-  const line = lineAt(text, mark.start);
-  const first = clauseAt(text, mark.start);
-  let start = first.start;
-  let end = Math.max(first.end, clauseAt(text, mark.end).end);
-  for (;;) {
-    const quote = write(text, start, end, mark);
-    if (!('fault' in findAnchor(text, quote))) return quote;
-    if (start > line.start) start = clauseAt(text, start - 1).start;
-    else if (end < line.end) end = clauseAt(text, end + 1).end;
-    else return null;
-  }
-}
-
+/** A quote longer than this shows nobody what is meant. */
+const LONGEST = 300;
 const STEP = 4;
 
-/** A few characters around a marked span, as many as make it stand once in a text; null where the whole line does not. */
-export function growContext(text: string, mark: Span): string | null {
-  const line = lineAt(text, mark.start);
-  for (let reach = STEP; ; reach += STEP) {
-    const start = Math.max(line.start, mark.start - reach);
-    const end = Math.min(line.end, mark.end + reach);
-    const quote = write(text, start, end, mark);
-    if (!('fault' in findAnchor(text, quote))) return quote;
-    if (start === line.start && end === line.end) return null;
+/** Writes quotes of a text, each as short as stands once in it; folds the text only once. */
+export class QuoteMaker {
+  readonly #text: string;
+  readonly #folded: string;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#folded = fold(text);
   }
-}
 
-function lineAt(text: string, at: number): Span {
-  const end = text.indexOf('\n', at);
-  return { start: text.lastIndexOf('\n', at - 1) + 1, end: end < 0 ? text.length : end };
-}
+  /**
+   * The shortest run of whole clauses around a marked span, as `……⟦marked⟧……`, that stands once in the text; null
+   * where even the whole line stands twice, or would have to be very long.
+   */
+  quote(mark: Span): string | null {
+    const line = this.#lineAt(mark.start);
+    let { start } = clauseAt(this.#text, mark.start);
+    let end = Math.max(clauseAt(this.#text, mark.start).end, clauseAt(this.#text, mark.end).end);
+    while (end - start <= LONGEST) {
+      if (this.#isOnce(start, end)) return this.#write(start, end, mark);
+      if (start > line.start) start = clauseAt(this.#text, start - 1).start;
+      else if (end < line.end) end = clauseAt(this.#text, end + 1).end;
+      else return null;
+    }
+    return null;
+  }
 
-function write(text: string, start: number, end: number, mark: Span): string {
-  return `${text.slice(start, mark.start)}⟦${text.slice(mark.start, mark.end)}⟧${text.slice(mark.end, end)}`;
+  /** A few characters around a marked span, as many as make it stand once in the text; null where none do. */
+  context(mark: Span): string | null {
+    const line = this.#lineAt(mark.start);
+    for (let reach = STEP; reach <= LONGEST; reach += STEP) {
+      const start = Math.max(line.start, mark.start - reach);
+      const end = Math.min(line.end, mark.end + reach);
+      if (this.#isOnce(start, end)) return this.#write(start, end, mark);
+      if (start === line.start && end === line.end) return null;
+    }
+    return null;
+  }
+
+  #isOnce(start: number, end: number): boolean {
+    const words = this.#folded.slice(start, end);
+    const first = this.#folded.indexOf(words);
+    return first === start && this.#folded.indexOf(words, first + 1) < 0;
+  }
+
+  #lineAt(at: number): Span {
+    const end = this.#text.indexOf('\n', at);
+    return {
+      start: this.#text.lastIndexOf('\n', at - 1) + 1,
+      end: end < 0 ? this.#text.length : end,
+    };
+  }
+
+  #write(start: number, end: number, mark: Span): string {
+    const text = this.#text;
+    return `${text.slice(start, mark.start)}⟦${text.slice(mark.start, mark.end)}⟧${text.slice(mark.end, end)}`;
+  }
 }

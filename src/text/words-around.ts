@@ -1,4 +1,5 @@
 import type { Span } from './account.ts';
+import { itemByRank } from './respectively.ts';
 import { clauseAt, sentenceAt } from './clause.ts';
 
 /** The words that may say what a figure counts, nearest first. */
@@ -30,9 +31,10 @@ export function wordsAround(text: string, figures: readonly Span[], at: number):
   const previous = clause.start > sentence.start ? clauseAt(text, clause.start - 1) : null;
   const after = afterWords(text, figures, at, end);
   const before = text.slice(from, start).replace(/^[、和及与（）]+/u, '');
+  const item = itemByRank(text, figures, at);
   return {
     // 8家“瞪羚”企业、14家平台: what is before 14 belongs to 8.
-    before: isListed(before, after, last > clause.start) ? '' : before,
+    before: item ?? (isListed(before, after, last > clause.start) ? '' : before),
     after,
     clause: text.slice(clause.start, start) + text.slice(end, Math.max(end, clause.end)),
     previous: previous ? text.slice(previous.start, previous.end) : '',

@@ -19,8 +19,8 @@ export function checkIncoming(incoming: Incoming, raw: Uint8Array | null, model:
     const expected = { zh: '小写字母、数字和连字符', en: 'lower-case letters, digits and hyphens' };
     faults.push(
       said(at, '--source', what, expected, {
-        zh: '例如 congtai-2019-news',
-        en: 'For example congtai-2019-news',
+        zh: '例如 jiashi-2023-report',
+        en: 'For example jiashi-2023-report',
       }),
     );
   } else if (known?.kind === 'cited') {

@@ -34,6 +34,9 @@ export function indexNames({ indicators, definitions }: Registers): NameIndex {
   for (const indicator of indicators.values()) {
     const names = new Set([indicator.name.zh, indicator.short.zh]);
     for (const words of names) raw.push({ indicator, definition: null, words });
+    // 研发投入与地区生产总值之比 names a ratio better than its name does.
+    const ratio = /[\p{Script=Han}]+之比/u.exec(indicator.definition.zh)?.[0];
+    if (ratio) raw.push({ indicator, definition: null, words: ratio });
   }
   for (const definition of definitions.values()) {
     const indicator = indicators.get(definition.indicator);

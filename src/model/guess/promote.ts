@@ -1,5 +1,5 @@
 import type { PassedNumeral, SectionNumerals } from '../../text/figures.ts';
-import { growQuote } from '../../text/grow-quote.ts';
+import { QuoteMaker } from '../../text/grow-quote.ts';
 import { parseQuantity } from '../../text/quantity.ts';
 import type { NameIndex } from './name-index.ts';
 
@@ -18,7 +18,7 @@ export function promoteCounted(index: NameIndex, text: string, numerals: Section
     const mark = { start, end: end + 1 };
     const printed = text.slice(mark.start, mark.end);
     return parseQuantity(printed)
-      ? [{ ...mark, printed, unit: '大', known: true, quote: growQuote(text, mark) }]
+      ? [{ ...mark, printed, unit: '大', known: true, quote: new QuoteMaker(text).quote(mark) }]
       : [];
   });
   if (counted.length === 0) return numerals;

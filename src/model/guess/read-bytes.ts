@@ -6,7 +6,7 @@ import type { Bilingual } from '../vocabulary.ts';
 
 /** No paragraph of a document is longer, in characters, and no article. */
 const LONGEST_LINE = 20_000;
-const LONGEST = 300_000;
+const LONGEST = 150_000;
 /** Fewer Han characters than this are no article. */
 const LEAST_HAN = 20;
 

@@ -41,9 +41,11 @@ export class TimeLine {
     const times = this.#times.get(section) ?? [];
     const sentence = sentenceAt(text, asked.start);
     const near = times.filter((each) => each.start >= sentence.start && each.end <= asked.start);
-    const span = asked.grows ? this.#between(text, near, section, asked.start) : null;
-    if (span) return span;
     const clause = clauseAt(text, asked.start);
+    const isYearly = /同比|[比较]上年|[比较]去年/u.test(text.slice(clause.start, asked.start));
+    const part = near.filter(({ start }) => !text.slice(start, asked.start).includes('；'));
+    const span = asked.grows && !isYearly ? this.#between(text, part, section, asked.start) : null;
+    if (span) return span;
     const own =
       near.findLast((each) => isDate(each) && (each.start >= clause.start || !isAttribute(text, each))) ??
       near.findLast(isDate) ??
@@ -61,7 +63,10 @@ export class TimeLine {
     const last = dates.findLast((each) => each !== base && !each.base);
     const from = base?.year ?? null;
     if (!base || from === null) return null;
-    const to = last ? periodOf(last, this.#leaning(section, start), this.#article) : null;
+    const chapter = this.#chapter(section)?.time.year ?? null;
+    const to = last
+      ? periodOf(last, this.#leaning(section, start), this.#article)
+      : chapter && String(chapter);
     const year = to && (base.base ? (/^(\d{4})-12$/u.exec(to)?.[1] ?? to) : to);
     if (!year || String(from) >= year) return null;
     const words = last && last.start > base.start ? `${base.words}…${last.words}` : base.words;
