@@ -44,7 +44,8 @@ const TITLE_LONGEST = 40;
 /** Whether a line can be an article's own title: short, without marks of a clause, and no heading. */
 export function isTitle(text: string): boolean {
   if (text.length > TITLE_LONGEST || text.startsWith('§') || readNumberedHeading(text) !== null) return false;
-  return !CLAUSE.test(text) && !ENDS.test(text);
+  // A title may end in a quoted word: 按下“加速键”.
+  return !CLAUSE.test(text) && !ENDS.test(text.replace(/(?<=“[^“”]+)”$/u, ''));
 }
 
 /** Joins lines that were broken within a sentence, and says how many. `titled`: the first line is a title. */

@@ -70,7 +70,7 @@ test('ingest(article) writes six files, the draft beside the data, with the colu
   );
   expect(contentOf(first, 'ignored.csv').split('\n')[3]).toBe('in,lead,8家，较⟦2020⟧年翻了一,date');
   expect(contentOf(first, 'sources.csv').split('\n')[1]).toBe(
-    `in,stored,congtai,,,,,,某县融媒体中心,,,2023-05-08,,,,,${first.sha256},zh-Hans,excerpts,,,,`,
+    `in,stored,congtai,某县按下科技创新“加速键”,,,,,某县融媒体中心,,,2023-05-08,,,,,${first.sha256},zh-Hans,excerpts,,,,`,
   );
 });
 
