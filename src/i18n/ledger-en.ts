@@ -39,7 +39,7 @@ export const ledgerEn = {
     summary: 'Finding by wording',
     finding: 'Finding',
     all: 'All',
-    rule: 'threshold, no number of firms',
+    rule: 'threshold',
     due: 'Due',
     noDeadline: 'no deadline',
     lacks: 'What would have made it measurable',

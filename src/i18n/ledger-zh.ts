@@ -36,7 +36,7 @@ export const ledgerZh = {
     summary: '结果与语气',
     finding: '结果',
     all: '合计',
-    rule: '门槛，未定家数',
+    rule: '门槛',
     due: '期限',
     noDeadline: '未写期限',
     lacks: '写明什么才可衡量',
