@@ -167,6 +167,8 @@ export const recordsEn = {
       units: 'Units',
       sources: 'Documents, with issuer, date and grade',
       comparability: 'Every two figures of an indicator: may they be compared, and why not',
+      checks: 'Claims of the sources held against their own figures, and what came of it',
+      targets: 'Targets and what became of them, as far as the documents listed tell',
       changes: 'Every change to a published cell',
     },
     filesTitle: 'Files',

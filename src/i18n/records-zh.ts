@@ -159,6 +159,8 @@ export const recordsZh = {
       units: '单位',
       sources: '文件：发布者、日期、版本性质',
       comparability: '同一指标的数字两两能否相比，理由何在',
+      checks: '来源自己的说法，与其数字相对照的结果',
+      targets: '各目标及其结果，以所列文献为限',
       changes: '已发布内容的每一处改动',
     },
     filesTitle: '文件',

@@ -2,6 +2,7 @@ import { columnKind, type ColumnKind } from '../model/column-kind.ts';
 import { REASONS } from '../model/comparability.ts';
 import { TABLES } from '../model/tables.ts';
 import { FIGURE_COLUMNS } from './figure-columns.ts';
+import { CHECK_COLUMNS, TARGET_COLUMNS } from './finding-columns.ts';
 
 /** A published column. `concept` is its concept in SDMX, as in the RDF Data Cube vocabulary. */
 export interface PublishedColumn extends ColumnKind {
@@ -31,6 +32,8 @@ export const PUBLISHED = [
   'units',
   'sources',
   'comparability',
+  'checks',
+  'targets',
   'changes',
 ] as const;
 export type PublishedName = (typeof PUBLISHED)[number];
@@ -99,6 +102,8 @@ export const PUBLISHED_SCHEMA: Readonly<Record<PublishedName, PublishedSchema>> 
     ['indicator', 'a', 'b', 'use'],
     { indicator: 'indicators', a: 'observations', b: 'observations' },
   ),
+  checks: table(CHECK_COLUMNS, ['id']),
+  targets: table(TARGET_COLUMNS, ['target'], { target: 'mentions' }),
   changes: table(register(changelog), ['date', 'id', 'field']),
 };
 

@@ -3,6 +3,7 @@ import type { Model } from '../model/load.ts';
 import type { Observation } from '../model/observation.ts';
 import { pairRows } from './comparable-pairs.ts';
 import { writeCsv } from './csv.ts';
+import { checkRow, targetRow } from './finding-rows.ts';
 import { noteFigures } from './figure-notes.ts';
 import { observationRow } from './observation-row.ts';
 import { registerRow } from './register-row.ts';
@@ -59,6 +60,10 @@ function rowsOf(model: Model, name: PublishedName): readonly Row[] {
       return figures(model.observations.filter(({ origin }) => origin === name));
     case 'comparability':
       return pairRows(model);
+    case 'checks':
+      return model.checks.map(checkRow);
+    case 'targets':
+      return model.targets.map(targetRow);
     case 'changes':
       return model.changelog.map((row) => registerRow(name, row));
     case 'regions':
