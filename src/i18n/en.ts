@@ -1,6 +1,7 @@
 import { citingEn } from './citing-en.ts';
 import { codesEn } from './codes-en.ts';
 import { columnsEn } from './columns-en.ts';
+import { deskEn } from './desk-en.ts';
 import { drawnEn } from './drawn-en.ts';
 import { ledgerEn } from './ledger-en.ts';
 import { finderEn } from './finder-en.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...readingEn,
   ...recordsEn,
   columns: columnsEn,
+  desk: deskEn,
   drawn: drawnEn,
   picture: pictureEn,
   readme: readmeEn,

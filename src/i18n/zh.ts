@@ -1,6 +1,7 @@
 import { citingZh } from './citing-zh.ts';
 import { codesZh } from './codes-zh.ts';
 import { columnsZh } from './columns-zh.ts';
+import { deskZh } from './desk-zh.ts';
 import { drawnZh } from './drawn-zh.ts';
 import { ledgerZh } from './ledger-zh.ts';
 import { finderZh } from './finder-zh.ts';
@@ -25,6 +26,7 @@ export const zh = {
   ...readingZh,
   ...recordsZh,
   columns: columnsZh,
+  desk: deskZh,
   drawn: drawnZh,
   picture: pictureZh,
   readme: readmeZh,
