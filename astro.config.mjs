@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { site, toBasePath } from './src/site.ts';
@@ -14,16 +13,8 @@ export default defineConfig({
   // Set by src/desk/build.ts, which builds aside and swaps only a whole build into dist.
   outDir: process.env['OUT_DIR'] ?? './dist',
   trailingSlash: 'always',
-  // Styles stand in the page: nothing then keeps the browser from drawing it.
-  build: { format: 'directory', inlineStylesheets: 'always' },
-  integrations: [
-    mdx(),
-    sitemap({
-      i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },
-      // Frames for other sites and the search are no pages to be found.
-      filter: (page) => !/\/(?:embed\/|search\/$)/u.test(page),
-    }),
-  ],
+  build: { format: 'directory' },
+  integrations: [mdx()],
   markdown: {
     // Highlighters write style attributes, which the content security policy blocks.
     syntaxHighlight: false,
@@ -34,7 +25,5 @@ export default defineConfig({
       hastPlugins: [markChinese],
     }),
   },
-  // Faults that stop a page are told in the language of whoever started dev or build.
-  vite: { define: { 'import.meta.env.MESSAGE_LANG': JSON.stringify(process.env['MESSAGE_LANG'] ?? 'en') } },
   security: { csp: true },
 });

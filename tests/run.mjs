@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { findBrowser } from './browser.mjs';
 import { findJava } from './java.mjs';
+import { findMiller } from './miller.mjs';
 import { findNginx } from './nginx.mjs';
 import { findOffice } from './office.mjs';
 import { countStep, reports, steps } from './steps.mjs';
@@ -85,8 +86,10 @@ function run(step, env) {
  * @param {string | undefined} browser
  */
 function whyNot(step, before, browser) {
-  if (step.name === 'office')
+  if (step.name === 'office') {
+    if (!findMiller()) return 'no Miller was found and none could be installed';
     return findOffice() ? undefined : 'no LibreOffice was found and none could be installed';
+  }
   if (!['hosting', 'markup', 'playwright'].includes(step.name)) return undefined;
   if (before.some(({ name, count }) => name === 'build' && count?.failed)) return 'the build failed';
   if (!existsSync(join(root, 'dist'))) return 'nothing is built (npm run build)';

@@ -54,7 +54,7 @@ export const steps = [
   },
   {
     name: 'office',
-    what: 'workbooks as LibreOffice opens and saves them',
+    what: 'workbooks as LibreOffice opens and saves them, tables as Miller reads them',
     words: [
       ...['node_modules/vitest/vitest.mjs', 'run', '--root', '.', '--config', 'tests/office.config.ts'],
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${reports}/office.json`],

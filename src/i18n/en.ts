@@ -1,7 +1,7 @@
+import { apiEn } from './api-en.ts';
 import { citingEn } from './citing-en.ts';
 import { codesEn } from './codes-en.ts';
 import { columnsEn } from './columns-en.ts';
-import { deskEn } from './desk-en.ts';
 import { drawnEn } from './drawn-en.ts';
 import { ledgerEn } from './ledger-en.ts';
 import { finderEn } from './finder-en.ts';
@@ -10,7 +10,6 @@ import { pagesEn } from './pages-en.ts';
 import { pictureEn } from './picture-en.ts';
 import { reasonsEn } from './reasons-en.ts';
 import { readmeEn } from './readme-en.ts';
-import { readingEn } from './reading-en.ts';
 import { recordsEn } from './records-en.ts';
 import { storyEn } from './story-en.ts';
 
@@ -22,10 +21,9 @@ export const en = {
   ...finderEn,
   ...observationEn,
   ...pagesEn,
-  ...readingEn,
   ...recordsEn,
+  api: apiEn,
   columns: columnsEn,
-  desk: deskEn,
   drawn: drawnEn,
   picture: pictureEn,
   readme: readmeEn,

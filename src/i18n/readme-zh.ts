@@ -14,7 +14,7 @@ export const readmeZh = {
     workbooks: '每个指标一个工作簿；行数太多，一个工作簿放不下',
     parquet: 'observations.csv 的 Parquet 格式',
     anchors: '每个数字在文章中的位置，采用网络注解（Web Annotation）',
-    descriptors: '供程序读取的描述：Data Package、CSV on the Web、Croissant',
+    descriptors: '供程序读取的描述：Data Package、CSVW、Croissant',
     citation: '引用格式',
     checksums: '其他文件的 SHA-256',
   },

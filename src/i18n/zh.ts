@@ -1,7 +1,7 @@
+import { apiZh } from './api-zh.ts';
 import { citingZh } from './citing-zh.ts';
 import { codesZh } from './codes-zh.ts';
 import { columnsZh } from './columns-zh.ts';
-import { deskZh } from './desk-zh.ts';
 import { drawnZh } from './drawn-zh.ts';
 import { ledgerZh } from './ledger-zh.ts';
 import { finderZh } from './finder-zh.ts';
@@ -10,7 +10,6 @@ import { pagesZh } from './pages-zh.ts';
 import { pictureZh } from './picture-zh.ts';
 import { reasonsZh } from './reasons-zh.ts';
 import { readmeZh } from './readme-zh.ts';
-import { readingZh } from './reading-zh.ts';
 import { recordsZh } from './records-zh.ts';
 import { storyZh } from './story-zh.ts';
 import type { Texts } from './text.ts';
@@ -23,10 +22,9 @@ export const zh = {
   ...finderZh,
   ...observationZh,
   ...pagesZh,
-  ...readingZh,
   ...recordsZh,
+  api: apiZh,
   columns: columnsZh,
-  desk: deskZh,
   drawn: drawnZh,
   picture: pictureZh,
   readme: readmeZh,

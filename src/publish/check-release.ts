@@ -1,9 +1,9 @@
 import type { Fault } from '../model/fault.ts';
 import { said } from '../model/said.ts';
 import { sha256 } from './checksum.ts';
+import { readChecksum } from './read-checksum.ts';
 
 const SUMS = 'SHA256SUMS';
-const LINE = /^([0-9a-f]{64}) {2}(\S+)$/u;
 
 /**
  * Holds the files of a released version against its SHA256SUMS. `folder` is where it stands, as faults name it.
@@ -16,15 +16,16 @@ export function checkRelease(folder: string, files: ReadonlyMap<string, Uint8Arr
   const known = new Set([SUMS]);
   const lines = new TextDecoder().decode(sums).split('\n').slice(0, -1);
   for (const [at, line] of lines.entries()) {
-    const [, wanted, name = ''] = LINE.exec(line) ?? [];
-    if (wanted === undefined) {
+    const read = readChecksum(line);
+    if (!read) {
       faults.push(broken(folder, SUMS, at + 1, { zh: `读不懂“${line}”`, en: `cannot read “${line}”` }));
       continue;
     }
+    const { name } = read;
     known.add(name);
     const bytes = files.get(name);
     if (!bytes) faults.push(broken(folder, name, 1, { zh: '缺少文件', en: 'missing file' }));
-    else if (sha256(bytes) !== wanted)
+    else if (sha256(bytes) !== read.sha256)
       faults.push(
         broken(folder, name, 1, {
           zh: `与 ${SUMS} 第 ${at + 1} 行不符`,

@@ -4,41 +4,51 @@ import { TARGET_FINDINGS } from '../model/judge-target.ts';
 import { TABLES } from '../model/tables.ts';
 import { TARGET_LACKS } from '../model/vocabulary.ts';
 
-const { checks, targets, extracts, derived } = TABLES;
-const note_zh = columnKind(extracts.shape.note_zh);
-const note_en = columnKind(extracts.shape.note_en);
-const NUMBER = columnKind(extracts.shape.value);
+const { checks, targets, derived, extracts } = TABLES;
+const ID = '[a-z0-9]+([-./][a-z0-9]+)*';
+const number = columnKind(extracts.shape.value);
+const finding: ColumnKind = { type: 'text', required: true, codes: FINDINGS };
+const ids = (required: boolean): ColumnKind => ({ type: 'text', required, pattern: `${ID}( ${ID})*` });
+const words = (column: Parameters<typeof columnKind>[0]): ColumnKind => columnKind(column);
 
-/** The columns of published checks: the claim, what it is held against, and what came of it. */
+/** The columns in which checks are published: the claim, what its operands give, and what comes of it. */
 export const CHECK_COLUMNS = {
-  id: columnKind(derived.shape.id),
+  id: columnKind(checks.shape.id),
   kind: columnKind(checks.shape.kind),
-  operands: columnKind(checks.shape.operands),
-  claim: columnKind(checks.shape.claim),
-  premise_zh: columnKind(checks.shape.premise_zh),
-  premise_en: columnKind(checks.shape.premise_en),
-  finding: { type: 'text', required: true, codes: FINDINGS },
-  under_premise: { type: 'text', required: true, codes: FINDINGS },
-  result: NUMBER,
-  result_low: NUMBER,
-  result_high: NUMBER,
-  note_zh,
-  note_en,
-} as const satisfies Readonly<Record<string, ColumnKind>>;
+  operands: ids(true),
+  claim: columnKind(derived.shape.id),
+  claim_low: number,
+  claim_high: number,
+  result: number,
+  result_low: number,
+  result_high: number,
+  finding,
+  under_premise: finding,
+  premise_zh: words(checks.shape.premise_zh),
+  premise_en: words(checks.shape.premise_en),
+  shared_low: number,
+  shared_high: number,
+  start_low: number,
+  start_high: number,
+  trouble: { type: 'text', required: false },
+  troubled: ids(false),
+  note_zh: words(checks.shape.note_zh),
+  note_en: words(checks.shape.note_en),
+} satisfies Readonly<Record<string, ColumnKind>>;
 
-/** The columns of published targets: the target, the figures found since, and what came of it. */
+const LACK = `(${TARGET_LACKS.join('|')})`;
+
+/** The columns in which targets are published: what they are held against, and what became of them. */
 export const TARGET_COLUMNS = {
   target: columnKind(targets.shape.target),
-  outcome: columnKind(targets.shape.outcome),
-  searched_on: { type: 'text', required: true, pattern: String.raw`\d{4}-\d{2}-\d{2}` },
+  outcome: ids(false),
   finding: { type: 'text', required: true, codes: TARGET_FINDINGS },
-  lacks: {
-    type: 'text',
-    required: false,
-    pattern: `(${TARGET_LACKS.join('|')})( (${TARGET_LACKS.join('|')}))*`,
-  },
-  reply_zh: columnKind(targets.shape.reply_zh),
-  reply_en: columnKind(targets.shape.reply_en),
-  note_zh,
-  note_en,
-} as const satisfies Readonly<Record<string, ColumnKind>>;
+  by_derived: { type: 'flag', required: true },
+  is_aim: { type: 'flag', required: true },
+  lacks: { type: 'text', required: false, pattern: `${LACK}( ${LACK})*` },
+  searched_on: { type: 'text', required: true, pattern: String.raw`\d{4}-\d{2}-\d{2}` },
+  reply_zh: words(targets.shape.reply_zh),
+  reply_en: words(targets.shape.reply_en),
+  note_zh: words(targets.shape.note_zh),
+  note_en: words(targets.shape.note_en),
+} satisfies Readonly<Record<string, ColumnKind>>;

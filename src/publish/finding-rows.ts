@@ -1,20 +1,51 @@
 import type { CheckRecord } from '../model/check-record.ts';
 import type { TargetRecord } from '../model/target-record.ts';
 import { cell, type Row } from './row.ts';
+import { CHECK_COLUMNS, TARGET_COLUMNS } from './finding-columns.ts';
 
-/** A judged check as a row, in the order of CHECK_COLUMNS. */
-export function checkRow({ id, kind, operands, claim, premise, judgement, note }: CheckRecord): Row {
-  const { finding, underPremise, result } = judgement;
-  return [
-    ...[id, kind, operands.map((each) => each.id).join(' '), claim.id, premise.zh, premise.en],
-    ...[finding, underPremise, result?.value, result?.low, result?.high, note.zh, note.en],
-  ].map(cell);
+/** A check as a row of its published table, in the order of CHECK_COLUMNS. */
+export function checkRow({ id, kind, operands, claim, premise, note, judgement }: CheckRecord): Row {
+  const { result, shared, start } = judgement;
+  const cells: Readonly<Record<keyof typeof CHECK_COLUMNS, unknown>> = {
+    id,
+    kind,
+    operands: operands.map((each) => each.id).join(' '),
+    claim: claim.id,
+    claim_low: judgement.claim.low,
+    claim_high: judgement.claim.high,
+    result: result?.value,
+    result_low: result?.low,
+    result_high: result?.high,
+    finding: judgement.finding,
+    under_premise: judgement.underPremise,
+    premise_zh: premise.zh,
+    premise_en: premise.en,
+    shared_low: shared?.low,
+    shared_high: shared?.high,
+    start_low: start?.low,
+    start_high: start?.high,
+    trouble: judgement.trouble,
+    troubled: judgement.troubled.join(' '),
+    note_zh: note.zh,
+    note_en: note.en,
+  };
+  return (Object.keys(CHECK_COLUMNS) as (keyof typeof CHECK_COLUMNS)[]).map((name) => cell(cells[name]));
 }
 
-/** A target and what became of it as a row, in the order of TARGET_COLUMNS. */
-export function targetRow({ target, outcomes, searchedOn, finding, lacks, reply, note }: TargetRecord): Row {
-  return [
-    ...[target.id, outcomes.map((each) => each.id).join(' '), searchedOn.iso, finding],
-    ...[lacks.join(' '), reply.zh, reply.en, note.zh, note.en],
-  ].map(cell);
+/** A target as a row of its published table, in the order of TARGET_COLUMNS. */
+export function targetRow(record: TargetRecord): Row {
+  const cells: Readonly<Record<keyof typeof TARGET_COLUMNS, unknown>> = {
+    target: record.target.id,
+    outcome: record.outcomes.map(({ id }) => id).join(' '),
+    finding: record.finding,
+    by_derived: record.byDerived,
+    is_aim: record.isAim,
+    lacks: record.lacks.join(' '),
+    searched_on: record.searchedOn.iso,
+    reply_zh: record.reply.zh,
+    reply_en: record.reply.en,
+    note_zh: record.note.zh,
+    note_en: record.note.en,
+  };
+  return (Object.keys(TARGET_COLUMNS) as (keyof typeof TARGET_COLUMNS)[]).map((name) => cell(cells[name]));
 }

@@ -31,9 +31,9 @@ export const PUBLISHED = [
   'definitions',
   'units',
   'sources',
-  'comparability',
   'checks',
   'targets',
+  'comparability',
   'changes',
 ] as const;
 export type PublishedName = (typeof PUBLISHED)[number];
@@ -86,6 +86,8 @@ export const PUBLISHED_SCHEMA: Readonly<Record<PublishedName, PublishedSchema>> 
   }),
   units: table(register(units), ['id']),
   sources: table(register(sources), ['id'], { region: 'regions' }),
+  checks: table(CHECK_COLUMNS, ['id']),
+  targets: table(TARGET_COLUMNS, ['target'], { target: 'mentions' }),
   comparability: table(
     {
       indicator: columnKind(extracts.shape.indicator),
@@ -102,8 +104,6 @@ export const PUBLISHED_SCHEMA: Readonly<Record<PublishedName, PublishedSchema>> 
     ['indicator', 'a', 'b', 'use'],
     { indicator: 'indicators', a: 'observations', b: 'observations' },
   ),
-  checks: table(CHECK_COLUMNS, ['id']),
-  targets: table(TARGET_COLUMNS, ['target'], { target: 'mentions' }),
   changes: table(register(changelog), ['date', 'id', 'field']),
 };
 

@@ -3,8 +3,8 @@ import type { Model } from '../model/load.ts';
 import type { Observation } from '../model/observation.ts';
 import { pairRows } from './comparable-pairs.ts';
 import { writeCsv } from './csv.ts';
-import { checkRow, targetRow } from './finding-rows.ts';
 import { noteFigures } from './figure-notes.ts';
+import { checkRow, targetRow } from './finding-rows.ts';
 import { observationRow } from './observation-row.ts';
 import { registerRow } from './register-row.ts';
 import type { Row } from './row.ts';
@@ -58,12 +58,12 @@ function rowsOf(model: Model, name: PublishedName): readonly Row[] {
     case 'cited':
     case 'derived':
       return figures(model.observations.filter(({ origin }) => origin === name));
-    case 'comparability':
-      return pairRows(model);
     case 'checks':
       return model.checks.map(checkRow);
     case 'targets':
       return model.targets.map(targetRow);
+    case 'comparability':
+      return pairRows(model);
     case 'changes':
       return model.changelog.map((row) => registerRow(name, row));
     case 'regions':

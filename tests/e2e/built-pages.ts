@@ -28,11 +28,7 @@ export async function readBuiltPages<T>(
 ): Promise<ReadonlyMap<string, T>> {
   const addresses = builtPages();
   const texts = addresses.map((address) =>
-    // Each page carries the same styles, which nobody asks for here.
-    readFileSync(join(dist, address.endsWith('.html') ? address : `${address}index.html`), 'utf8').replaceAll(
-      /(?<=<style>)[^<]*/gu,
-      '',
-    ),
+    readFileSync(join(dist, address.endsWith('.html') ? address : `${address}index.html`), 'utf8'),
   );
   const documents = await page.evaluateHandle(
     (all) => all.map((html) => new DOMParser().parseFromString(html, 'text/html')),
