@@ -50,8 +50,7 @@ export function tellIngested(ingested: Ingested): object {
 
 /** What came of an article, in lines for its editor. */
 export function linesOfIngested(ingested: Ingested, source: string, lang: Lang): readonly string[] {
-  const { outcomes, encoding, sha256, published, isRegistered, told, run, differences, untranslated } =
-    ingested;
+  const { outcomes, encoding, sha256, published, isRegistered, told, run, differences } = ingested;
   const { draft } = ingested;
   const say = (zh: string, en: string): string => (lang === 'zh' ? zh : en);
   const open = openOf(ingested);
@@ -100,16 +99,26 @@ export function linesOfIngested(ingested: Ingested, source: string, lang: Lang):
       say(`与第 ${run - 1} 次相比：`, `what differs from run ${run - 1}:`),
       differences.map((each) => lineOf(each, lang)),
     ),
-    ...list(
-      say(
-        `${untranslated.length} 行还没有译文（quote_en）：`,
-        `${untranslated.length} rows lack a translation (quote_en):`,
-      ),
-      untranslated,
-    ),
+    ...untranslatedLines(ingested, lang),
     '',
     say('接下来', 'Next') + colon + nextStep(ingested, source, isRegistered, lang),
   ];
+}
+
+/** Which rows lack a translation; where none has one yet, only that. */
+function untranslatedLines({ draft, untranslated }: Ingested, lang: Lang): readonly string[] {
+  const { length } = untranslated;
+  if (length === 0) return [];
+  if (length === draft.rows.filter(({ figure }) => figure.quote !== null).length)
+    return [
+      '',
+      lang === 'zh'
+        ? `${length} 行都还没有译文（quote_en）`
+        : `all ${length} rows lack a translation (quote_en)`,
+    ];
+  const title =
+    lang === 'zh' ? `${length} 行还没有译文（quote_en）：` : `${length} rows lack a translation (quote_en):`;
+  return ['', title, ...untranslated.map((quote) => `  ${quote}`)];
 }
 
 const KINDS: Readonly<Record<RowDifference['kind'], Bilingual>> = {

@@ -23,7 +23,13 @@ const { lang, json, values, words } = startCommand(
 );
 const { source, place, published, score } = values;
 const [file] = words;
-const { model } = loadModel(readFiles('.'));
+const { model, faults: unread } = loadModel(readFiles('.'));
+// What is guessed rests on these: where one cannot be read, nothing is.
+failWith(
+  unread.filter((fault) => /^data\/(?:regions|units|indicators|definitions)\.csv$/u.test(fault.file)),
+  lang,
+  json,
+);
 if (score && file === undefined) {
   const scores = scoreAll(model);
   tell(json, { scores }, linesOfScore(scores, lang));

@@ -14,11 +14,7 @@ export const DATE_RULES: readonly Rule[] = [
     'document-number',
     ({ before, after }) => /[〕］\]】]\s?第?$/u.test(before) && /^号/u.test(after),
   ],
-  [
-    'document-number',
-    'document-number',
-    ({ before, after }) => /第?$/u.test(before) && /^号(?:文|令|公告|通知)/u.test(after),
-  ],
+  ['document-number', 'document-number', ({ after }) => /^号(?:文|令|公告|通知)/u.test(after)],
   [
     'address',
     'address',
@@ -48,7 +44,7 @@ export const DATE_RULES: readonly Rule[] = [
     'date',
     ({ numeral, after }) => YEAR.test(numeral.text) && /^\s?(?:年|财年|—|-|[./]\d)/u.test(after),
   ],
-  ['calendar', 'date', ({ numeral, after }) => /^[二][〇零○]/u.test(numeral.text) && /^年/u.test(after)],
+  ['calendar', 'date', ({ numeral, after }) => /^二[〇零○]/u.test(numeral.text) && /^年/u.test(after)],
   [
     'calendar',
     'date',

@@ -35,10 +35,7 @@ export const NAME_RULES: readonly Rule[] = [
   [
     'ordinal',
     'name',
-    ({ before, after, isHan }) =>
-      isHan &&
-      /(?:二十|十)?$/u.test(before) &&
-      /^大(?:精神|以来|报告|会议|召开|和|胜利|擘画|部署)/u.test(after),
+    ({ after, isHan }) => isHan && /^大(?:精神|以来|报告|会议|召开|和|胜利|擘画|部署)/u.test(after),
   ],
   ['ordinal', 'name', ({ after, isHan }) => isHan && /^等奖/u.test(after)],
   ['quoted', 'slogan', ({ quoted, after }) => quoted !== null && quoted.length <= 8 && after.startsWith('+')],

@@ -30,6 +30,7 @@ test(
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('written    data/drafts/bulletin/1/extract.csv\n');
     expect(out).toContain('numerals: 5 rows to check, 4 that are no figures, 0 not understood\n');
+    expect(out).toContain('\nall 5 rows lack a translation (quote_en)\n');
     expect(readFileSync(inFolder('data/raw/bulletin.txt')).equals(bytes)).toBe(true);
     const before = snapshot();
     const again = await runCommand('ingest', folder, [...options, '--json']);
