@@ -3,6 +3,7 @@ import { CHECK_PARTS, sortFaults, type CheckPart, type Fault } from '../model/fa
 import { keepRoots } from '../model/keep-roots.ts';
 import { loadModel, type Model } from '../model/load.ts';
 import { checkStories, type CheckedStories } from '../story/check-stories.ts';
+import { checkChanges } from './check-changes.ts';
 import { readFiles, readProse } from './read-files.ts';
 
 /** What a check of a whole project found. */
@@ -33,8 +34,9 @@ export function checkProject(root: string, parts: readonly CheckPart[] = CHECK_P
   const own = (all: readonly Fault[]): readonly Fault[] =>
     sortFaults(all.filter((fault) => parts.includes(partOf(fault))));
   const files = new Map([...data, ...prose]);
+  const unlogged = parts.includes('changelog') && faults.length === 0 ? checkChanges(root, model) : [];
   return {
     ...{ model, files, stories: told.stories, drafts: own(told.drafts) },
-    faults: own(keepRoots([...faults, ...told.faults], files, new Set())),
+    faults: own(keepRoots([...faults, ...told.faults, ...unlogged], files, new Set())),
   };
 }
