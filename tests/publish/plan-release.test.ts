@@ -12,7 +12,7 @@ const DAY = '2026-11-28';
 const contact = 'corrections@youju.example';
 const first = await planRelease(model, { last: null, contact }, 'major', DAY);
 if ('refusal' in first) throw new Error(first.refusal.en);
-const last = { version: first.edition.version, files: first.files };
+const last = { version: first.edition.version ?? '', files: first.files };
 const id = 'zhumadian-2021-plan.hnte.4';
 
 /** The model with one figure changed. */
