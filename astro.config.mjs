@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { site, toBasePath } from './src/site.ts';
@@ -13,8 +14,16 @@ export default defineConfig({
   // Set by src/desk/build.ts, which builds aside and swaps only a whole build into dist.
   outDir: process.env['OUT_DIR'] ?? './dist',
   trailingSlash: 'always',
-  build: { format: 'directory' },
-  integrations: [mdx()],
+  // Styles stand in the page: nothing then keeps the browser from drawing it.
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  integrations: [
+    mdx(),
+    sitemap({
+      i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },
+      // Frames for other sites and the search are no pages to be found.
+      filter: (page) => !/\/(?:embed\/|search\/$)/u.test(page),
+    }),
+  ],
   markdown: {
     // Highlighters write style attributes, which the content security policy blocks.
     syntaxHighlight: false,

@@ -16,6 +16,22 @@ export const site = {
   },
 } as const;
 
+/** A picture of the seal for devices: `size` in pixels, its file is `/icons/<name>.png`. */
+export interface Icon {
+  readonly name: string;
+  readonly size: number;
+  readonly maskable: boolean;
+  readonly forManifest: boolean;
+}
+
+/** The icons: one for home screens that read no manifest, and those of the manifest. */
+export const icons: readonly Icon[] = [
+  { name: '180', size: 180, maskable: true, forManifest: false },
+  { name: '192', size: 192, maskable: false, forManifest: true },
+  { name: '512', size: 512, maskable: false, forManifest: true },
+  { name: 'maskable-512', size: 512, maskable: true, forManifest: true },
+];
+
 /** The languages of the site in the order they are offered; also the first part of each address. */
 export const languages = ['en', 'zh'] as const;
 

@@ -15,7 +15,9 @@ export default defineConfig({
   // A test that passes only the second time is a failure to be mended.
   retries: 0,
   workers: 2,
-  globalTimeout: 8 * 60_000,
+  // Some tests read all built pages, on a machine that may have other things to do.
+  timeout: 90_000,
+  globalTimeout: 12 * 60_000,
   reporter: [
     [process.stdout.isTTY ? 'line' : 'list'],
     ['json', { outputFile: '../.cache/tests/playwright.json' }],

@@ -31,12 +31,12 @@ const RULES: Readonly<Record<string, Rule>> = {
     ],
   },
   desk: {
-    rooms: ['text', 'model', 'story', 'publish'],
-    packages: ['node:*', '@cj-tech-master/excelts'],
+    rooms: ['text', 'model', 'story', 'publish', 'picture'],
+    packages: ['node:*', 'pagefind', '@cj-tech-master/excelts'],
   },
   components: { rooms: ['charts', 'story', 'model', 'i18n', 'client', 'publish'], packages: ASTRO },
   layouts: { rooms: ['*'], packages: [...ASTRO, '@fontsource/*'] },
-  pages: { rooms: ['*'], packages: ASTRO },
+  pages: { rooms: ['*'], packages: [...ASTRO, 'feed'] },
   client: { rooms: ['charts'], packages: [] },
   styles: { rooms: [], packages: [] },
   // The top of src: site.ts, and the collections of words.

@@ -1,3 +1,5 @@
+import { placeCard } from './place-card.ts';
+
 /**
  * `<chart-points>` round a figure's drawings: one stop of the Tab key a chart, arrows walk its points, and the point
  * in hand (by key, pointer or touch) has a card with its row of the figure's table. Without it the points are links.
@@ -70,7 +72,7 @@ class ChartPoints extends HTMLElement {
     }
     this.append(card);
     card.showPopover();
-    place(card, point.getBoundingClientRect());
+    placeCard(card, point.getBoundingClientRect());
     this.#card = card;
   }
 
@@ -78,18 +80,6 @@ class ChartPoints extends HTMLElement {
     this.#card?.remove();
     this.#card = null;
   }
-}
-
-const GAP = 8;
-
-/** Puts a card beside a point and wholly within the window: under it, or over it where there is no room. */
-function place(card: HTMLElement, point: DOMRect): void {
-  const { width, height } = card.getBoundingClientRect();
-  const left = Math.min(Math.max(GAP, point.left + point.width / 2 - width / 2), innerWidth - width - GAP);
-  const under = point.bottom + GAP;
-  const top = under + height < innerHeight ? under : Math.max(GAP, point.top - height - GAP);
-  card.style.setProperty('left', `${left}px`);
-  card.style.setProperty('top', `${top}px`);
 }
 
 function pointsOf(drawing: Element | null): SVGAElement[] {

@@ -22,7 +22,7 @@ export async function buildSite(lang: Lang, isQuiet = false): Promise<number> {
   const stay = () => undefined;
   process.on('SIGINT', stay);
   try {
-    const code = await runAstro(aside, lang, isQuiet);
+    const code = (await runAstro(aside, lang, isQuiet)) || (await finish(aside));
     if (code !== 0) return code;
     const faults = copyReleases(root, aside);
     for (const fault of faults) console.error(formatFault(fault, lang));
@@ -47,6 +47,12 @@ function runAstro(outDir: string, lang: Lang, isQuiet: boolean): Promise<number>
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });
+}
+
+/** Loaded when it is needed: fonts and the index are no part of a command's own words. */
+async function finish(aside: string): Promise<number> {
+  const { finishSite } = await import('./finish-site.ts');
+  return finishSite(aside, cache);
 }
 
 function swap(aside: string): void {

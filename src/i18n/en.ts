@@ -10,6 +10,7 @@ import { pagesEn } from './pages-en.ts';
 import { pictureEn } from './picture-en.ts';
 import { reasonsEn } from './reasons-en.ts';
 import { readmeEn } from './readme-en.ts';
+import { readingEn } from './reading-en.ts';
 import { recordsEn } from './records-en.ts';
 import { storyEn } from './story-en.ts';
 
@@ -21,6 +22,7 @@ export const en = {
   ...finderEn,
   ...observationEn,
   ...pagesEn,
+  ...readingEn,
   ...recordsEn,
   api: apiEn,
   columns: columnsEn,

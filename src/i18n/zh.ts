@@ -10,6 +10,7 @@ import { pagesZh } from './pages-zh.ts';
 import { pictureZh } from './picture-zh.ts';
 import { reasonsZh } from './reasons-zh.ts';
 import { readmeZh } from './readme-zh.ts';
+import { readingZh } from './reading-zh.ts';
 import { recordsZh } from './records-zh.ts';
 import { storyZh } from './story-zh.ts';
 import type { Texts } from './text.ts';
@@ -22,6 +23,7 @@ export const zh = {
   ...finderZh,
   ...observationZh,
   ...pagesZh,
+  ...readingZh,
   ...recordsZh,
   api: apiZh,
   columns: columnsZh,

@@ -1,5 +1,5 @@
 /** Colours by the names they have in src/styles/tokens.css. */
-export type Colour = 'paper' | 'ink' | 'ink-second' | 'ink-third' | 'rule';
+export type Colour = 'paper' | 'ink' | 'ink-second' | 'ink-third' | 'rule' | 'seal-ground' | 'seal-ink';
 
 /** The light theme, literally: a picture knows no style sheet and no dark side. */
 export const COLOURS: Readonly<Record<Colour, string>> = {
@@ -8,6 +8,8 @@ export const COLOURS: Readonly<Record<Colour, string>> = {
   'ink-second': '#57534a',
   'ink-third': '#706a5e',
   rule: '#dcd6c6',
+  'seal-ground': '#b3261e',
+  'seal-ink': '#fffefb',
 };
 
 /** The colours of places by their class; a place without one has that of `place-other`. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Language } from '../site.ts';
 import { codePoints } from './cmap.ts';
-import type { Weight } from './drawn-text.ts';
+import { HEADLINE, type DrawnTexts } from './drawn-text.ts';
 import { fromProject } from './from-project.ts';
 import { nameFont } from './name-font.ts';
 
@@ -34,7 +34,25 @@ const FILES: Readonly<Record<Language, readonly FontFile[]>> = {
   en: [NARROW, CHINESE, PINYIN],
   zh: [CHINESE, PINYIN],
 };
-const WEIGHTS = [400, 700] as const;
+/** The serif of headlines in its one weight; in both languages the Chinese face sets the Latin letters too. */
+const SERIF: FontFile = {
+  path: '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified',
+  family: HEADLINE,
+};
+const SERIF_PINYIN: FontFile = {
+  path: '@fontsource/source-serif-4/files/source-serif-4-latin-ext',
+  family: 'Pinyin',
+};
+const HEADLINES: Readonly<Record<Language, readonly FontFile[]>> = {
+  en: [NARROW, SERIF, SERIF_PINYIN],
+  zh: [SERIF, SERIF_PINYIN],
+};
+/** The faces, those of headlines first: a stand-in is taken from the first font that has the glyph. */
+const FACES = [
+  { face: 'headline', weight: 600, files: HEADLINES },
+  { face: 400, weight: 400, files: FILES },
+  { face: 700, weight: 700, files: FILES },
+] as const;
 
 interface Font {
   readonly sfnt: Uint8Array;
@@ -49,21 +67,22 @@ const subset = fromProject('subset-font') as Subset;
  * Throws where a character has no glyph, which would be drawn as nothing; `name` is the picture's.
  */
 export async function fontsFor(
-  texts: Readonly<Record<Weight, string>>,
+  texts: DrawnTexts,
   lang: Language,
   name: string,
 ): Promise<readonly Uint8Array[]> {
   const fonts: Uint8Array[] = [];
-  for (const weight of WEIGHTS) {
-    let wanted = [...new Set(texts[weight])];
+  for (const { face, weight, files } of FACES) {
+    let wanted = [...new Set(texts[face] ?? '')];
     if (wanted.length === 0) continue;
-    for (const { path, family, only } of FILES[lang]) {
+    const main = face === 'headline' ? HEADLINE : FAMILY;
+    for (const { path, family, only } of files[lang]) {
       const { sfnt, holds } = await readFont(`${path}-${weight}-normal.woff`);
       const own = wanted.filter(
         (character) => holds.has(codeOf(character)) && (only?.test(character) ?? true),
       );
       wanted = wanted.filter((character) => !own.includes(character));
-      const standIn = family !== FAMILY;
+      const standIn = family !== main;
       // A text is drawn by the font of its family first, so that one is needed even if another has all its glyphs.
       if (own.length === 0 && standIn) continue;
       // Without ligatures: where glyphs are fewer than letters, the renderer gives up looking in a stand-in.

@@ -1,2 +1,10 @@
-/** What the home page opens with: a chart of a story, by its id, and the plan whose targets it counts. */
-export const home = { chart: 'hnte-in-three-places', plan: 'zhumadian-2021-plan' } as const;
+/**
+ * What the home page opens with: the story whose finding is its headline, the chart that proves it, the plan whose
+ * targets it counts, and the number of its paragraph that stands open.
+ */
+export const home = {
+  story: 'one-certificate',
+  chart: 'hnte-in-three-places',
+  plan: 'zhumadian-2021-plan',
+  number: 'zhumadian-report.rd-expenditure.2',
+} as const;

@@ -10,9 +10,9 @@ for (const [source, id, printed, english] of FIGURES) {
   test(`${printed} stays ${printed} in the text, and is ${english} in English`, async ({ page }) => {
     await page.goto(`./zh/sources/${source}/`);
     await expect(page.locator(`[id="${id}"]`)).toHaveText(printed);
-    await expect(page.locator(`[id="row-${id}"] .data-table__number`)).toHaveText(printed);
+    await expect(page.locator(`[id="row-${id}"] .data-table__number a`).first()).toHaveText(printed);
     await page.goto(`./sources/${source}/`);
     await expect(page.locator(`[id="${id}"]`)).toHaveText(printed);
-    await expect(page.locator(`[id="row-${id}"] .data-table__number`)).toHaveText(english);
+    await expect(page.locator(`[id="row-${id}"] .data-table__number a`).first()).toHaveText(english);
   });
 }
