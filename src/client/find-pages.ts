@@ -22,18 +22,18 @@ export interface Index {
 const ALIKE = [[/R&D/giu, '研发']] as const;
 
 /**
- * The pages for some words, best first: those with all of them as they are said, as Chinese is cut into words, or with
- * a word for another; where there is none, those with most of the words.
+ * The pages for some words, best first: those with all of them as they are said, then as Chinese is cut into words, then
+ * with a word for another; where there is none, those with most of the words.
  */
 export async function findPages(index: Index, said: string): Promise<readonly Result[]> {
   const words = said.normalize('NFKC').trim();
   const search = async (query: string): Promise<readonly Result[]> =>
     (await index.search(query))?.results ?? [];
   const other = ALIKE.reduce((text, [from, to]) => text.replaceAll(from, to), words);
-  for (const query of new Set([words, cutWords(words).join(' '), other, cutWords(other).join(' ')])) {
-    const found = await search(query);
-    if (found.length > 0) return found;
-  }
+  const found = new Map<string, Result>();
+  for (const query of new Set([words, cutWords(words).join(' '), other, cutWords(other).join(' ')]))
+    for (const result of await search(query)) if (!found.has(result.id)) found.set(result.id, result);
+  if (found.size > 0) return [...found.values()];
   const scores = new Map<string, { readonly result: Result; score: number }>();
   for (const word of new Set(cutWords(other))) {
     for (const result of await search(word)) {

@@ -42,7 +42,7 @@ export const readingEn = {
   },
   search: {
     title: 'Search',
-    lead: 'Stories, places, indicators, documents and single figures, in English and with the Chinese terms that stand in them.',
+    lead: 'Stories, places, indicators and documents, in English and by the Chinese terms that stand in them.',
     field: 'Search this site',
     button: 'Search',
     hint: 'Try technology contracts, R&D intensity or Pingdingshan.',

@@ -41,7 +41,7 @@ export const readingZh = {
   },
   search: {
     title: '搜索',
-    lead: '查报道、地方、指标、文件和单个数字。',
+    lead: '查报道、地方、指标和文件。',
     field: '在本站搜索',
     button: '搜索',
     hint: '例如：技术合同、R&D投入强度、平顶山。',

@@ -26,6 +26,7 @@ const kinds: readonly (readonly [kind: string, page: string])[] = [
   ['handbook page', 'handbook/charts/slope-chart/'],
   ['embedded chart', 'embed/hnte-congtai/'],
   ['about', 'about/'],
+  ['search', 'search/'],
 ];
 
 /** A page to look at: what it is called in titles, its language, and its address within the site. */
