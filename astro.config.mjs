@@ -34,5 +34,7 @@ export default defineConfig({
       hastPlugins: [markChinese],
     }),
   },
+  // Faults that stop a page are told in the language of whoever started dev or build.
+  vite: { define: { 'import.meta.env.MESSAGE_LANG': JSON.stringify(process.env['MESSAGE_LANG'] ?? 'en') } },
   security: { csp: true },
 });

@@ -2,6 +2,7 @@ import { apiEn } from './api-en.ts';
 import { citingEn } from './citing-en.ts';
 import { codesEn } from './codes-en.ts';
 import { columnsEn } from './columns-en.ts';
+import { deskEn } from './desk-en.ts';
 import { drawnEn } from './drawn-en.ts';
 import { ledgerEn } from './ledger-en.ts';
 import { finderEn } from './finder-en.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...recordsEn,
   api: apiEn,
   columns: columnsEn,
+  desk: deskEn,
   drawn: drawnEn,
   picture: pictureEn,
   readme: readmeEn,

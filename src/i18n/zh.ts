@@ -2,6 +2,7 @@ import { apiZh } from './api-zh.ts';
 import { citingZh } from './citing-zh.ts';
 import { codesZh } from './codes-zh.ts';
 import { columnsZh } from './columns-zh.ts';
+import { deskZh } from './desk-zh.ts';
 import { drawnZh } from './drawn-zh.ts';
 import { ledgerZh } from './ledger-zh.ts';
 import { finderZh } from './finder-zh.ts';
@@ -27,6 +28,7 @@ export const zh = {
   ...recordsZh,
   api: apiZh,
   columns: columnsZh,
+  desk: deskZh,
   drawn: drawnZh,
   picture: pictureZh,
   readme: readmeZh,

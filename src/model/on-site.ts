@@ -1,4 +1,5 @@
 import { formatFault } from './fault.ts';
+import { MESSAGE_LANG } from './message-lang.ts';
 import { loadModel, type Model } from './load.ts';
 import { rawEntries } from './raw-text.ts';
 
@@ -24,7 +25,7 @@ const files = new Map([
 ]);
 const loaded = loadModel(files);
 if (loaded.faults.length > 0) {
-  const lines = loaded.faults.map((fault) => formatFault(fault, 'en'));
+  const lines = loaded.faults.map((fault) => formatFault(fault, MESSAGE_LANG));
   throw new Error(`${lines.length} fault(s) in the data:\n${lines.join('\n')}`);
 }
 

@@ -1,4 +1,5 @@
 import { formatFault } from '../model/fault.ts';
+import { MESSAGE_LANG } from '../model/message-lang.ts';
 import { registerCharts, type RegisteredChart } from './register.ts';
 import { draftFiles } from './stories-on-site.ts';
 
@@ -13,7 +14,7 @@ const built = Object.entries(TEXTS)
   .filter(([file]) => import.meta.env?.DEV === true || !draftFiles.has(file));
 const registered = registerCharts(new Map(built));
 if (registered.faults.length > 0) {
-  const lines = registered.faults.map((fault) => formatFault(fault, 'en'));
+  const lines = registered.faults.map((fault) => formatFault(fault, MESSAGE_LANG));
   throw new Error(`${lines.length} fault(s) in the charts:\n${lines.join('\n')}`);
 }
 

@@ -1,4 +1,5 @@
 import { formatFault } from '../model/fault.ts';
+import { MESSAGE_LANG } from '../model/message-lang.ts';
 import { model } from '../model/on-site.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { checkStories } from './check-stories.ts';
@@ -14,7 +15,7 @@ const isDev = import.meta.env?.DEV === true;
 const checked = checkStories(files, model, { charts: false });
 // In dev the faults of a story stand on its page; what is built has none.
 if (!isDev && checked.faults.length > 0) {
-  const lines = checked.faults.map((fault) => formatFault(fault, 'en'));
+  const lines = checked.faults.map((fault) => formatFault(fault, MESSAGE_LANG));
   throw new Error(`${lines.length} fault(s) in the stories:\n${lines.join('\n')}`);
 }
 

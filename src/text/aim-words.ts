@@ -32,6 +32,7 @@ const RULES: readonly (readonly [of: 'money' | 'all', where: 'before' | 'after',
     'after',
     /^的?(?:标准|比例|额度)?[^，。；\d]{0,6}(?:给予|予以)[^，。；]{0,6}(?:奖励|补助|补贴|资助|支持)/u,
   ],
+  ['money', 'before', /每(?:人|月|年|家|个|项|件|户|名)[^，。；]{0,10}$/u],
   ['money', 'before', /(?:负担|分担|承担|补助|补贴|资助)(?:比例|标准|额度)(?:为|是)?$/u],
   ['all', 'before', /排名(?:前|后|末|靠前|靠后)$/u],
   ['all', 'before', /(?:连续|对前|对后|对末)$/u],
@@ -39,6 +40,7 @@ const RULES: readonly (readonly [of: 'money' | 'all', where: 'before' | 'after',
 ];
 /** Money that was paid is no rule. */
 const PAID = /落实|发放|兑付|兑现|拨付|下达|已|累计|共/u;
+const PAID_OUT = /兑现|兑付|发放|拨付/u;
 const THRESHOLD = /^(?:以上|及以上)?的?(?:企业|单位|项目|机构|个人|团队|人员)(?![^，。；、]{0,2}\d)/u;
 const MONEY = /[元%％]/u;
 const FREQUENCY = /每(?:个)?(?:季度|月|年|半年|周)[^，。；]{0,10}$/u;
@@ -52,8 +54,9 @@ export function readForce(text: string, start: number, end: number): Force {
   const clauseBefore = text.slice(clause.start, start);
   const after = text.slice(end, end + 24);
   const printed = text.slice(start, end);
+  const isPaid = PAID.test(clauseBefore) || PAID_OUT.test(text.slice(sentenceAt(text, start).start, start));
   for (const [of, where, pattern] of RULES) {
-    if (of === 'money' && (!MONEY.test(printed) || PAID.test(clauseBefore))) continue;
+    if (of === 'money' && (!MONEY.test(printed) || isPaid)) continue;
     const found = pattern.exec(where === 'before' ? clauseBefore : after);
     if (found) return { kind: 'rule', aim: null, words: found[0] };
   }

@@ -58,7 +58,12 @@ export const DATE_RULES: readonly Rule[] = [
     ({ before, after }) =>
       /(?:日|\d{4}年|今年|去年|上年|本年|前|全年|第|月|，|,|、|—|-)$/u.test(before) && /^季度/u.test(after),
   ],
-  ['calendar', 'date', ({ after }) => /^(?:时|点)(?:\d|许|半|左右|至|前)/u.test(after)],
+  [
+    'calendar',
+    'date',
+    ({ before, after }) => /(?:[上下]午|凌晨|晚上?|[日号])\s?$/u.test(before) && /^[时点]/u.test(after),
+  ],
+  ['calendar', 'date', ({ after }) => /^(?:时|点)(?:\d|许|半|左右|至|前|[，。、\s]|$)/u.test(after)],
   [
     'duration',
     'date',

@@ -29,7 +29,8 @@ const WORDS = new RegExp(
     String.raw`(?<year>(?:19|20)\d{2})年${PART}`,
     String.raw`(?<relative>今年|本年度|本年|当年|去年|上一年度|上一年|上年度|上年|前年|明年)${PART}`,
     String.raw`(?<lone>\d{1,2})月(?<loneEnd>份|底|末|初|中旬)?(?:(?<loneDay>\d{1,2})[日号])?`,
-    String.raw`(?<whole>全年|年内|年底|年末|年度)`,
+    String.raw`(?<whole>全年|(?<![\d一二两三四五六七八九十])年[内底末]|年度)`,
+    String.raw`(?<![年一-鿿])前(?<loneQuarters>[二三])季度|(?<!年)(?<loneHalf>[上下])半年|(?<!年)(?<loneQuarter>[一二三四])季度(?=[，末]|全)`,
     String.raw`(?<now>截至目前|截止目前|截至当前|到目前为止|目前|当前|迄今为止|迄今|现有|如今|眼下)`,
     String.raw`(?<undated>历年来|历年|多年来|近年来|近几年|[一二三四五六七八九十两\d]+年来|成立以来|建[区县市]以来|“?十[一二三四五]五”?(?:规划)?(?:时期|期间|以来|末)?)`,
     String.raw`(?<frequency>每(?:个)?(?:季度|月|年|半年|周|旬|两年|学期))`,
@@ -86,12 +87,13 @@ function readMonths(groups: Readonly<Record<string, string | undefined>>): Month
   if (groups['end'] || groups['whole'] === '年底' || groups['whole'] === '年末')
     return { first: MONTHS, last: MONTHS, day: null };
   if (groups['start']) return { first: 1, last: 1, day: null };
-  if (groups['half']) return groups['half'] === '上' ? span(1, 6) : span(7, MONTHS);
-  if (groups['quarters']) return span(1, 3 * (NUMBERS.indexOf(groups['quarters']) + 1));
-  if (!groups['quarter']) return null;
-  const quarter = /\d/u.test(groups['quarter'])
-    ? Number(groups['quarter'])
-    : NUMBERS.indexOf(groups['quarter']) + 1;
+  const half = groups['half'] ?? groups['loneHalf'];
+  const quarters = groups['quarters'] ?? groups['loneQuarters'];
+  const only = groups['quarter'] ?? groups['loneQuarter'];
+  if (half) return half === '上' ? span(1, 6) : span(7, MONTHS);
+  if (quarters) return span(1, 3 * (NUMBERS.indexOf(quarters) + 1));
+  if (!only) return null;
+  const quarter = /\d/u.test(only) ? Number(only) : NUMBERS.indexOf(only) + 1;
   return span(3 * quarter - 2, 3 * quarter);
 }
 

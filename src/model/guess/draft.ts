@@ -74,7 +74,8 @@ export function draftExtract(article: Article, known: Known, registers: Register
     numerals.figures.forEach((figure, at) => {
       const around = wordsAround(text, numerals.figures, at);
       const force = readForce(text, figure.start, figure.end);
-      const kind = kindOf(force, aims || isOfAims(path), around);
+      const isAim = aims || isOfAims(path) || isNext(text, figure.start);
+      const kind = kindOf(force, isAim, around);
       const isNear = !/[。！？\n]/u.test(text.slice(lastEnd, figure.start));
       const grows =
         GROWS.test(text.slice(Math.max(0, figure.start - 8), figure.start)) || figure.unit === '番';
@@ -120,6 +121,12 @@ export function draftExtract(article: Article, known: Known, registers: Register
     });
   }
   return { rows, sections };
+}
+
+/** Whether the paragraph, up to here, has begun to speak of what comes next. */
+function isNext(text: string, at: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  return /下一步|下阶段|接下来|(?:我[们市县区局]|本局)将/u.test(before);
 }
 
 /** A word of growth right before a figure. */

@@ -40,7 +40,9 @@ export class TimeLine {
     const text = this.#texts.get(section) ?? '';
     const times = this.#times.get(section) ?? [];
     const sentence = sentenceAt(text, asked.start);
-    const near = times.filter((each) => each.start >= sentence.start && each.end <= asked.start);
+    const near = times.filter(
+      (each) => each.start >= sentence.start && each.end <= asked.start && !isOfTask(text, each),
+    );
     const clause = clauseAt(text, asked.start);
     const isYearly = /同比|[比较]上年|[比较]去年/u.test(text.slice(clause.start, asked.start));
     const part = near.filter(({ start }) => !text.slice(start, asked.start).includes('；'));
@@ -154,4 +156,9 @@ function isDate(time: TimeWord): boolean {
 /** 用于安排2025年度某市联合基金项目: the year of a thing, not the time of what is said. */
 function isAttribute(text: string, time: TimeWord): boolean {
   return time.words.endsWith('年度') && !/^[，、]/u.test(text.slice(time.end));
+}
+
+/** 完成全年任务的113.6%: the year of the task, not of what was done. */
+function isOfTask(text: string, time: TimeWord): boolean {
+  return /^的?(?:目标|任务|计划)/u.test(text.slice(time.end, time.end + 3));
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../../../src/model/guess/draft.ts';
 import { BARS } from '../../../src/model/guess/score.ts';
 import { findNumerals } from '../../../src/text/numeral.ts';
 import { cellsOf, draftUnseen, pairLines } from './hold-draft.ts';
+import { briefing } from './unseen/briefing.ts';
 import { bulletin } from './unseen/bulletin.ts';
 import { news } from './unseen/news.ts';
 import { plan } from './unseen/plan.ts';
@@ -10,7 +11,7 @@ import { report } from './unseen/report.ts';
 import { summary } from './unseen/summary.ts';
 import type { UnseenArticle } from './unseen/unseen-article.ts';
 
-const ARTICLES = [bulletin, news, summary, plan, report];
+const ARTICLES = [bulletin, news, summary, plan, report, briefing];
 const DRAFTS = new Map(ARTICLES.map((article) => [article, draftUnseen(article)] as const));
 const draftOf = (article: UnseenArticle): Draft => DRAFTS.get(article) ?? draftUnseen(article);
 const [VALUE, QUALIFIER, INDICATOR, PERIOD, KIND, MODE] = [2, 3, 4, 5, 6, 7] as const;
