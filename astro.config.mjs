@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { site, toBasePath } from './src/site.ts';
+import { leadLinks } from './src/story/lead-links.ts';
 import { markChinese } from './src/story/mark-chinese.ts';
 import { refuseCode } from './src/story/refuse-code.ts';
 
@@ -31,7 +32,7 @@ export default defineConfig({
     processor: satteri({
       features: { smartPunctuation: false },
       mdastPlugins: [refuseCode],
-      hastPlugins: [markChinese],
+      hastPlugins: [markChinese, leadLinks(toBasePath(process.env['BASE_PATH']))],
     }),
   },
   // Faults that stop a page are told in the language of whoever started dev or build.

@@ -16,6 +16,11 @@ export const storyEn = {
   checkedBy: 'Figures checked by',
   updated: 'Updated',
   corrections: 'Corrections',
+  check: 'Arithmetic',
+  claimed: ' — the text says ',
+  wholeCheck: 'The whole check',
+  target: 'Target',
+  inLedger: 'In the ledger of targets',
   draft: 'Draft',
   faults: (count: number) => (count === 1 ? '1 fault' : `${count} faults`),
 } as const;

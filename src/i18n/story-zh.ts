@@ -13,6 +13,11 @@ export const storyZh = {
   checkedBy: '核对数字',
   updated: '更新于',
   corrections: '更正',
+  check: '验算',
+  claimed: '，原文称 ',
+  wholeCheck: '见完整验算',
+  target: '目标',
+  inLedger: '见目标台账',
   draft: '草稿',
   faults: (count: number) => `${count} 处问题`,
 } as const;

@@ -2,6 +2,7 @@ import type { CheckPart, Fault } from '../model/fault.ts';
 import { said } from '../model/said.ts';
 import type { Bilingual, Lang } from '../model/vocabulary.ts';
 import type { ChartRequest } from './composed.ts';
+import { handbookPage } from './handbook-page.ts';
 import { findTags, toRequest } from './parse.ts';
 
 /** A chart of the site: asked for once a language under one id. `page` is where it stands, without base and language. */
@@ -85,7 +86,7 @@ const PLACE = /^content\/(stories|handbook)\/(en|zh)\/([^/]+)\.mdx$/u;
 function findCharts(file: string, mdx: string): readonly Found[] {
   const place = PLACE.exec(file);
   if (!place) return [];
-  const page = place[1] === 'stories' ? `stories/${place[3] ?? ''}/` : `handbook/charts/${place[3] ?? ''}/`;
+  const page = place[1] === 'stories' ? `stories/${place[3] ?? ''}/` : handbookPage(place[3] ?? '');
   return findTags(mdx).flatMap((tag) => {
     const request = toRequest(tag);
     return request

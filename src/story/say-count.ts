@@ -3,13 +3,22 @@ import type { Model } from '../model/load.ts';
 import type { Observation } from '../model/observation.ts';
 import { Refusal } from '../model/refusal.ts';
 import type { Lang } from '../model/vocabulary.ts';
+import { byFinding } from './by-finding.ts';
 import { filterFigures, placesOwn, readFilters } from './count.ts';
 import { oneOf } from './one-of.ts';
 import { sayNumber } from './say-words.ts';
 import { capitalise, type Attributes, type Shown } from './shown.ts';
 
 /** What can be counted. Observations and targets are distinct statements; mentions are every time a figure is stated. */
-export const COUNTED = ['observations', 'mentions', 'targets', 'sources', 'places', 'indicators'] as const;
+export const COUNTED = [
+  'observations',
+  'mentions',
+  'targets',
+  'sources',
+  'places',
+  'indicators',
+  'checks',
+] as const;
 type Counted = (typeof COUNTED)[number];
 
 /** What `<Count of …filters form/>` shows. Refuses an unknown filter value, and a count of none unless `none="1"`. */
@@ -17,8 +26,7 @@ export function sayCount(attributes: Attributes, lang: Lang, model: Model): Show
   const of = oneOf('of', attributes['of'] ?? '', COUNTED);
   const form = oneOf('form', attributes['form'], ['digits', 'words']);
   const filters = readFilters(attributes);
-  const counted = countedOf(of, model);
-  const observations = filterFigures(counted, filters, model);
+  const observations = byFinding(of, filterFigures(countedOf(of, model), filters, model), filters, model);
   const number = countOf(of, observations, filters.size === 0, model);
   if (number === 0 && attributes['none'] !== '1') throw none(of);
   const words = form === 'words' ? sayNumber(number, lang) : formatNumber(number, lang);
@@ -35,9 +43,11 @@ export function sayCount(attributes: Attributes, lang: Lang, model: Model): Show
   };
 }
 
-function countedOf(of: Counted, { observations }: Model): readonly Observation[] {
+function countedOf(of: Counted, { observations, checks }: Model): readonly Observation[] {
   if (of === 'mentions') return observations.filter(({ origin }) => origin === 'stated');
   const statements = observations.filter(({ mentionOf }) => mentionOf === null);
+  // A check is counted by the claim that it tests.
+  if (of === 'checks') return checks.map(({ claim }) => claim);
   if (of === 'targets') return statements.filter(({ kind }) => kind === 'target');
   return of === 'places' || of === 'indicators' ? placesOwn(statements) : statements;
 }

@@ -1,6 +1,7 @@
 import type { Model } from '../model/load.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { readStoryQuote } from './read-quote.ts';
+import { readStoryCheck, readStoryTarget } from './read-record.ts';
 import { readTerm } from './read-term.ts';
 import { sayChange } from './say-change.ts';
 import { sayCount } from './say-count.ts';
@@ -20,5 +21,7 @@ export const READERS: Readonly<
 > = {
   ...SAYERS,
   Quote: (attributes, _, model) => readStoryQuote(attributes, model),
+  Check: (attributes, _, model) => readStoryCheck(attributes, model),
+  Target: (attributes, _, model) => readStoryTarget(attributes, model),
   Term: (attributes, _, model) => readTerm(attributes, model),
 };
