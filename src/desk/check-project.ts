@@ -35,8 +35,10 @@ export function checkProject(root: string, parts: readonly CheckPart[] = CHECK_P
     sortFaults(all.filter((fault) => parts.includes(partOf(fault))));
   const files = new Map([...data, ...prose]);
   const unlogged = parts.includes('changelog') && faults.length === 0 ? checkChanges(root, model) : [];
+  // Of a table whose header is wrong nothing was read.
+  const unread = new Set(faults.filter(({ line }) => line === 1).map(({ file }) => file));
   return {
     ...{ model, files, stories: told.stories, drafts: own(told.drafts) },
-    faults: own(keepRoots([...faults, ...told.faults, ...unlogged], files, new Set())),
+    faults: own(keepRoots([...faults, ...told.faults, ...unlogged], files, unread)),
   };
 }

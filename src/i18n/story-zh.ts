@@ -1,7 +1,7 @@
 /** The words of what stands in a story, in Chinese. */
 export const storyZh = {
   inText: '见原文',
-  translation: '',
+  translation: '本站译文',
   note: '说明',
   glossary: '见术语表',
   between: (low: string, high: string) => `在 ${low} 与 ${high} 之间`,
@@ -14,7 +14,7 @@ export const storyZh = {
   updated: '更新于',
   corrections: '更正',
   check: '验算',
-  claimed: '，原文称 ',
+  claimed: '——原文称',
   wholeCheck: '见完整验算',
   target: '目标',
   inLedger: '见目标台账',

@@ -10,8 +10,13 @@ import type { PlacedTag, StoryFile } from './story.ts';
 import { TAGS, WORDED, type TagRule } from './tags.ts';
 import { cutReferences, sayReference } from './references.ts';
 
-/** Where the figures stand that a story may name. */
+/** The tables in which a tag looks its id up, as `unknownId` names them. */
 const FIGURES = 'extracts, cited.csv, derived.csv';
+const TABLES: Readonly<Record<string, string>> = {
+  Check: 'checks.csv',
+  Target: `targets.csv, ${FIGURES}`,
+  Term: 'glossary.csv',
+};
 
 /** Holds the tags of a story to the closed set, their attributes to their rule, and what they name to the tables. */
 export function checkTags(story: StoryFile, model: Model): readonly Fault[] {
@@ -119,7 +124,7 @@ function checkSaid(story: StoryFile, tag: PlacedTag, model: Model): readonly Fau
     const end = named ? (named.offsets.at(-1) ?? at) + 1 : tag.start + tag.name.length + 1;
     const fault = faultAt(story, at, end, { column: `<${tag.name}>`, what: error.what, mend: error.mend });
     const id = /^unknown "(.+)"$/u.exec(error.what.en)?.[1];
-    return [id === undefined ? fault : { ...fault, unknown: { id, table: FIGURES } }];
+    return [id === undefined ? fault : { ...fault, unknown: { id, table: TABLES[tag.name] ?? FIGURES } }];
   }
 }
 

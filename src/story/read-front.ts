@@ -28,6 +28,8 @@ export const FRONT_KEYS = [
 export function readFront(story: StoryFile): {
   readonly values: FrontValues;
   readonly faults: readonly Fault[];
+  /** It could be read: what is missing in it is missing. */
+  readonly isSound: boolean;
 } {
   const values = new Map<string, FrontValue>();
   if (!story.front) {
@@ -36,7 +38,8 @@ export function readFront(story: StoryFile): {
       zh: '请以 --- 开头，写明 title、description、authors',
       en: 'Begin with ---, then title, description, authors',
     };
-    return { values, faults: [faultAt(story, 0, 1, { column: 'front matter', what, mend })] };
+    const faults = [faultAt(story, 0, 1, { column: 'front matter', what, mend })];
+    return { values, faults, isSound: false };
   }
   const { text, start } = story.front;
   const document = parseDocument(text, { uniqueKeys: true });
@@ -65,7 +68,7 @@ export function readFront(story: StoryFile): {
       else faults.push(unknownKey(story, start + (key.range?.[0] ?? 0), name));
     }
   }
-  return { values, faults };
+  return { values, faults, isSound: document.errors.length === 0 };
 }
 
 function keyOf(key: Node): string {

@@ -29,7 +29,7 @@ const WORDED_KEYS = ['title', 'description'] as const;
 
 /** Reads the front matter of a story and what the story is bound to; faults are those of the front matter and its numerals. */
 export function tellStory(story: StoryFile, model: Model): ToldStory {
-  const { values, faults: unread } = readFront(story);
+  const { values, faults: unread, isSound } = readFront(story);
   const { front, faults: wrong } = makeFront(story, values);
   const named = WORDED_KEYS.flatMap((name): readonly NamedRun[] => {
     const run = values.get(name)?.run;
@@ -52,7 +52,7 @@ export function tellStory(story: StoryFile, model: Model): ToldStory {
     );
   const faults = [
     ...unread,
-    ...wrong,
+    ...(isSound ? wrong : []),
     ...said.flatMap(({ faults: each }) => each),
     ...checkLengths(story, values, said),
     ...needless,

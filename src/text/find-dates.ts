@@ -8,7 +8,10 @@ const DASH = String.raw`\s?[-–—~～/]\s?`;
 /** Words that end in s after a year without making it a count: 2021 was, 2021 as. */
 const NOT_COUNTED =
   'is|was|has|as|its|this|does|plus|versus|us|thus|perhaps|always|sometimes|besides|across|unless|gives|says|shows|puts|speaks|leaves|tells|holds|makes|takes|comes|stands|sets|asks';
-const COUNTED = String.raw`\s+(?!(?:${NOT_COUNTED})\b)(?:\p{Ll}+[-\s])?\p{Ll}*s\b|\s*(?:%|％|‰|per\s?cent|yuan|million|billion|thousand|trillion|people|of\s+(?:the|them)\b)`;
+/** What is no adjective of a thing counted: 2021 that is, 2021 and says. */
+const FUNCTION =
+  'that|which|who|and|or|but|when|where|while|if|the|an?|to|of|in|on|at|it|he|she|by|for|with|as|than|we|they';
+const COUNTED = String.raw`\s+(?:(?!(?:${FUNCTION})\s)\p{Ll}+[-\s])?(?!(?:${NOT_COUNTED})\b)\p{Ll}+s\b|\s*(?:%|％|‰|per\s?cent|yuan|million|billion|thousand|trillion|people|of\s+(?:the|them)\b)`;
 const TIED = String.raw`(?<=\b(?:in|since|until|till|during|year|early|late|mid|end)\s)`;
 /** The 2021 plan, its 2021 targets: a year as an attribute; a round hundred may be a count. */
 const OWNED = String.raw`(?<=\b(?:the|its|their|this|that|each)\s|[’']s\s)`;

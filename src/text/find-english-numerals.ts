@@ -1,4 +1,4 @@
-import { ENGLISH_PHRASES, ROMAN_NAMES } from './english-lexicon.ts';
+import { ENGLISH_PHRASES, PRONOUN_ONE, ROMAN_NAMES } from './english-lexicon.ts';
 import type { Numeral } from './numeral.ts';
 
 const CARDINALS =
@@ -17,27 +17,28 @@ const WORD = `(?:${CARDINALS}|${POWERS}|${ORDINALS}|${PARTS}|${TIMES}|${OTHERS})
 const FOLD = String.raw`(?:(?:${CARDINALS}|${POWERS})(?:[- ](?:${CARDINALS}|${POWERS}))*[- ]?folds?)`;
 const JOINT = String.raw`(?:\s*[-‐‑–]\s*|\s+(?:and\s+)?(?:a\s+)?)`;
 const WORDS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${FOLD}|${WORD}(?:${JOINT}(?:${FOLD}|${WORD}))*)(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{Script=Latin}\p{N}])(?:${FOLD}|${WORD}(?:${JOINT}(?:${FOLD}|${WORD}))*)(?![\p{Script=Latin}\p{N}])`,
   'giu',
 );
 /** Any sign that is a number to Unicode: digits of every script, ½, Ⅳ, ②; with what parts or follows them. */
 const DIGITS =
   /[\p{N}🔟](?:[\p{N}.,，．·]*\p{N})?(?:\s?(?:%|％|‰|per\s?cent|million|billion|trillion|thousand)(?![\p{L}])|[％%‰])?/gu;
 const ROMAN =
-  /(?<![\p{L}\p{N}])(?=[IVXLCDM]{2})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{Script=Latin}\p{N}])(?=[IVXLCDM]{2})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\p{Script=Latin}\p{N}])/gu;
+
+/** What stands for a phrase of the lexicon while numerals are looked for. */
+const HIDDEN = '\uFFFC';
 
 /**
  * Every numeral of an English text in order: digits of any script, words (`eleven`, `a third`, `twenty-one`, `tripled`,
  * `fortyfold`, `dozens`) and Roman numerals of two letters or more. Phrases of the closed lexicon (`one of`) are none.
  */
 export function findEnglishNumerals(text: string): readonly Numeral[] {
-  const phrases = [...text.matchAll(ENGLISH_PHRASES)].map(
-    ({ index, 0: { length } }) => [index, index + length] as const,
-  );
-  const found = [DIGITS, WORDS, ROMAN].flatMap((pattern) => [...text.matchAll(pattern)]);
-  return found
-    .filter((match) => !(match[0] === match[0].toUpperCase() && ROMAN_NAMES.has(match[0])))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
-    .filter(({ start, end }) => !phrases.some(([from, to]) => from <= start && end <= to))
+  const hide = (phrase: string): string => HIDDEN.repeat(phrase.length);
+  const plain = text.replace(ENGLISH_PHRASES, hide).replace(PRONOUN_ONE, hide);
+  return [DIGITS, WORDS, ROMAN]
+    .flatMap((pattern) => [...plain.matchAll(pattern)])
+    .filter(([found]) => !ROMAN_NAMES.has(found))
+    .map(({ index, 0: found }) => ({ start: index, end: index + found.length, text: found }))
     .toSorted((a, b) => a.start - b.start);
 }
