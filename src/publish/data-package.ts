@@ -47,6 +47,8 @@ function resource(file: PublishedFile, { name, schema }: PublishedTable): object
     format: 'csv',
     mediatype: file.media,
     encoding: 'utf-8',
+    // Said though it is the default: readers that are not told guess, and slashes of ids mislead them.
+    dialect: { delimiter: ',', doubleQuote: true, header: true },
     ...(file.name.endsWith('.gz') && { compression: 'gz' }),
     bytes: file.size,
     hash: `sha256:${file.sha256}`,
