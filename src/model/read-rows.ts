@@ -1,8 +1,12 @@
 import type { CellFault } from './columns.ts';
 import type { Fault } from './fault.ts';
+import { checkFormulas } from './formula.ts';
 import { readTable } from './read-table.ts';
 import { repeatedRow } from './table-faults.ts';
 import { TABLES, type Row, type TableName } from './tables.ts';
+
+/** Tables whose texts are parts of articles, and are not published. */
+const UNPUBLISHED: ReadonlySet<TableName> = new Set(['repairs', 'ignored']);
 
 /** Reads a table's text into checked rows; each wrong cell is a fault, and its row is left out. */
 export function readRows<T extends TableName>(
@@ -24,8 +28,10 @@ export function readRows<T extends TableName>(
     }
     seen.set(JSON.stringify(cells), line);
     const result = schema.safeParse(cells);
-    if (result.success) rows.push({ ...result.data, file, line } as unknown as Row<T>);
-    else {
+    if (result.success) {
+      rows.push({ ...result.data, file, line } as unknown as Row<T>);
+      if (!UNPUBLISHED.has(table)) faults.push(...checkFormulas({ file, line }, cells));
+    } else {
       for (const issue of result.error.issues) {
         const said = ('params' in issue ? issue.params : undefined) as CellFault | undefined;
         const what = said ?? {
