@@ -4,7 +4,7 @@ import { nearestId } from '../model/nearest.ts';
 import type { Observation } from '../model/observation.ts';
 import { Refusal } from '../model/refusal.ts';
 import { splitList } from '../model/select.ts';
-import { BASES, KINDS, LEVELS, MODES, QUALIFIERS, TIERS } from '../model/vocabulary.ts';
+import { BASES, DIFFERENCES, KINDS, LEVELS, MODES, QUALIFIERS, TIERS } from '../model/vocabulary.ts';
 import type { Attributes } from './shown.ts';
 import { COUNT_FILTERS, type CountFilter } from './tags.ts';
 
@@ -30,6 +30,7 @@ const FILTERS: Readonly<Record<Exclude<CountFilter, 'finding'>, Filter>> = {
   tier: { of: ({ definition }) => definition.tier ?? '', known: () => TIERS },
   level: { of: ({ region }) => region.level, known: () => LEVELS },
   period: { of: ({ period }) => period?.iso ?? '', known: periodsOf },
+  differs: { of: ({ differs }) => differs, known: () => DIFFERENCES },
 };
 
 /** The filters that a count was given, each with its values. */

@@ -10,7 +10,7 @@ export interface TagRule {
 /** The filters of a count, each a list by spaces. */
 export const COUNT_FILTERS = [
   ...['source', 'place', 'indicator', 'definition', 'kind', 'mode', 'qualifier', 'origin', 'finding'],
-  ...['basis', 'tier', 'level', 'period'],
+  ...['basis', 'tier', 'level', 'period', 'differs'],
 ] as const;
 export type CountFilter = (typeof COUNT_FILTERS)[number];
 
