@@ -9,6 +9,6 @@ export const PROSE_WORDS: readonly RegExp[] = [
   /一地(?!鸡)|一年之内|一日之内|一天之内/gu,
 ];
 
-/** Words that multiply or part without a numeral of their own: 翻番, 减半, 数倍. */
+/** Words that multiply or part without a numeral of their own: 翻番, 减半, 数倍; and the numerals of cheques, save in 陆续, 队伍, 收拾. */
 export const PROSE_MULTIPLES =
-  /翻[了]?(?:番|倍)|加倍|双倍|成倍|倍增|减半|折半|[数几]倍|仨|[廿卅卌]|[壹贰叁肆伍陆柒捌玖拾佰仟萬億兩]+/gu;
+  /翻[了]?(?:番|倍)|加倍|双倍|成倍|倍增|减半|折半|[数几]倍|仨|[廿卅卌]|[壹贰叁柒捌玖佰仟萬億兩]|[壹贰叁肆伍陆柒捌玖拾佰仟萬億兩]{2,}|[肆伍陆拾](?=[家个項项元件名人条万亿%])/gu;
