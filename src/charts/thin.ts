@@ -3,7 +3,7 @@ import type { Mark } from './place-marks.ts';
 
 /**
  * Past so many points a chart is thinned: only the last figure of each place is a link, and only places beside whose
- * last figure there is room are named.
+ * last figure there is room are named. The page draws it once, and leads to the CSV where others have a table.
  */
 export const MOST_LINKS = 1000;
 /** How large the shapes of all other figures are drawn then; 1 is the usual size. */

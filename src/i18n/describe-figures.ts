@@ -64,7 +64,8 @@ export function endTitle(title: string, lang: Lang): string {
   return title + (lang === 'zh' ? '。' : '.');
 }
 
-function amountOf({ value, low, high }: Observation): number | null {
+/** How high a figure stands, by what is drawn; `null` where nothing is. */
+export function amountOf({ value, low, high }: Observation): number | null {
   if (value !== null) return value;
   return low !== null && high !== null ? (low + high) / 2 : (low ?? high);
 }

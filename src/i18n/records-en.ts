@@ -88,6 +88,7 @@ export const recordsEn = {
     sources: 'Sources',
     sourcesAll: (count: number) => `${count} sources`,
     table: 'Table',
+    tableLong: (rows: string) => `Table: ${rows} rows, as CSV`,
     csv: 'CSV',
     cite: 'Cite',
     embed: 'Embed',

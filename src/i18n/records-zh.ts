@@ -80,6 +80,7 @@ export const recordsZh = {
     sources: '来源',
     sourcesAll: (count: number) => `来源 ${count} 份`,
     table: '数据表',
+    tableLong: (rows: string) => `数据表：共${rows}行，见CSV`,
     csv: 'CSV',
     cite: '引用',
     embed: '嵌入',

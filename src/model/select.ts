@@ -52,5 +52,6 @@ export function splitList(text = ''): readonly string[] {
 /** The places that figures are of, those asked for first and in that order. */
 export function placesOf(model: Model, observations: readonly Observation[], asked = ''): readonly string[] {
   const order = [...splitList(asked), ...model.regions.keys()];
-  return [...new Set(order)].filter((id) => observations.some((each) => each.region.id === id));
+  const found = new Set(observations.map(({ region }) => region.id));
+  return [...new Set(order)].filter((id) => found.has(id));
 }

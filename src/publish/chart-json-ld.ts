@@ -13,11 +13,13 @@ export interface ChartData {
   readonly address: string;
   readonly csv: string | null;
   readonly licence: string;
+  /** There are too many figures for each to be a property: one an indicator, from its least to its greatest. */
+  readonly thinned?: boolean;
 }
 
 /** A chart as a schema.org Dataset: each figure a PropertyValue with its value or bounds, in words with its hedge. */
 export function chartJsonLd(chart: ChartData): object {
-  const { lang, title, description, observations, address, csv, licence } = chart;
+  const { lang, title, description, observations, address, csv, licence, thinned = false } = chart;
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -30,7 +32,11 @@ export function chartJsonLd(chart: ChartData): object {
     inLanguage: lang === 'zh' ? 'zh-Hans' : 'en',
     license: licence,
     ...(csv && { distribution: { '@type': 'DataDownload', contentUrl: csv, encodingFormat: 'text/csv' } }),
-    variableMeasured: observations.map((each) => propertyValue(each, lang)),
+    variableMeasured: thinned
+      ? [...Map.groupBy(observations, ({ indicator }) => indicator.id).values()].map((own) =>
+          rangeOf(own, lang),
+        )
+      : observations.map((each) => propertyValue(each, lang)),
   };
 }
 
@@ -50,5 +56,21 @@ function propertyValue(each: Observation, lang: Lang): object {
     ...(value !== null && { value }),
     ...(low !== null && { minValue: low }),
     ...(high !== null && { maxValue: high }),
+  };
+}
+
+/** The figures of an indicator as one property that reaches from the least to the greatest. */
+function rangeOf(own: readonly Observation[], lang: Lang): object {
+  const ends = own.flatMap(({ value, low, high }) => [value, low, high]).filter((each) => each !== null);
+  const [first] = own;
+  return {
+    '@type': 'PropertyValue',
+    propertyID: first?.indicator.id,
+    name: first?.indicator.short[lang],
+    unitText: first && nameUnit(first.definition.unit, lang, ''),
+    ...(ends.length > 0 && {
+      minValue: ends.reduce((a, b) => Math.min(a, b)),
+      maxValue: ends.reduce((a, b) => Math.max(a, b)),
+    }),
   };
 }

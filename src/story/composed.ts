@@ -52,6 +52,8 @@ export interface ComposedChart {
   readonly breaks?: readonly string[];
   /** The columns of the table where the chart is one, by spaces. */
   readonly columns?: string;
+  /** There are too many figures to be shown one by one: one drawing for all widths, no table, a summary in words. */
+  readonly thinned?: true;
   readonly wide: Drawing;
   readonly narrow: Drawing;
 }

@@ -1,3 +1,4 @@
+import { pickAlike } from '../model/alike.ts';
 import { REASONS, compare, type ReasonCode, type Use } from '../model/comparability.ts';
 import type { Observation, Region } from '../model/observation.ts';
 import type { Basis } from '../model/vocabulary.ts';
@@ -8,7 +9,7 @@ const COUNTED: ReadonlySet<Basis> = new Set(['stock', 'flow', 'cumulative', 'net
 
 /**
  * Holds a chart's figures against each other for the use at hand: any two that may not be put together refuse the
- * chart; the reasons for care come back, worst first.
+ * chart; the reasons for care come back, worst first. Of figures that are alike, a few stand for all.
  */
 export function enforceComparable(
   observations: readonly Observation[],
@@ -16,8 +17,9 @@ export function enforceComparable(
   regions: ReadonlyMap<string, Region>,
 ): readonly ReasonCode[] {
   const care = new Set<ReasonCode>();
-  for (const [at, a] of observations.entries()) {
-    for (const b of observations.slice(at + 1)) {
+  const picked = pickAlike(observations, regions);
+  for (const [at, a] of picked.entries()) {
+    for (const b of picked.slice(at + 1)) {
       const { answer, reasons } = compare(a, b, use, regions);
       if (answer === 'no') throw refusal(a, b, use, reasons[0]?.code ?? 'definition');
       for (const { code } of reasons) care.add(code);

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { drawLineChart } from '../../src/charts/draw-line-chart.ts';
 import { lineChart, type LineChart } from '../../src/charts/line-chart.ts';
 import type { Size } from '../../src/charts/size.ts';
+import { isThinned } from '../../src/charts/thin.ts';
 import { chartFormat } from '../../src/i18n/chart-format.ts';
 import { makeSeries } from '../../src/model/make-series.ts';
 import { unitOf } from '../../src/story/measure-line.ts';
@@ -23,12 +24,14 @@ const BOTH: readonly Size[] = [
   { width: 328, kind: 'narrow' },
 ];
 
-/** The line chart of so many places by years. What ours thins, Plot need not draw either: as many sizes, links and names. */
+/**
+ * The line chart of so many places by years. What ours thins, Plot need not draw either: as many sizes, links and names.
+ */
 export function lineChartContest(places: number, years: number): Contest {
   const { observations, regions } = manyPlaces(places, years);
   const format = chartFormat(unitOf(observations), 'en');
   const series = makeSeries(observations, [...regions.keys()], regions);
-  const sizes = BOTH;
+  const sizes = isThinned(series) ? BOTH.slice(0, 1) : BOTH;
   const draw = (): readonly LineChart[] =>
     sizes.map((size) => lineChart(series, size, { lang: 'en', format }));
   const [chart] = draw();

@@ -15,7 +15,7 @@ import { inContext, referenceFigures } from '../reference.ts';
 /**
  * `<LineChart of="id id …">` or `<LineChart indicator="…" definitions="…" places="…">`: figures on a true time axis.
  * Known breaks are rules over which nothing is joined; `breaks="2016: reason"` adds some, `reference="henan"` the
- * province as context.
+ * province as context. Past a number of figures (`MOST_LINKS`) it is drawn once, thinned, for all widths.
  */
 export const composeLineChart: Compose = (request, lang, model) => {
   const { places: asked, breaks: written, reference } = request.attributes;
@@ -29,8 +29,8 @@ export const composeLineChart: Compose = (request, lang, model) => {
   const series = inContext(partAtBreaks(all, breaks), reference);
   const options = { lang, format: chartFormat(unit, lang), breaks };
   const wide = lineChart(series, { width: WIDTHS.wide, kind: 'wide' }, options);
-  const narrow = lineChart(series, { width: WIDTHS.narrow, kind: 'narrow' }, options);
   enforceDrawn(breaks, wide.breaks);
+  const drawn = drawLineChart(wide);
   const told = breaks.map((each) => tellBreak(each, lang));
   const province = reference ? model.regions.get(reference)?.name[lang] : undefined;
   const more = [...told, ...(province ? [textFor(lang).drawn.line.reference(province)] : [])];
@@ -40,7 +40,9 @@ export const composeLineChart: Compose = (request, lang, model) => {
     measure: measureLine(observations, lang),
     description: describeLine(request, series, wide, more, care, lang),
     ...(told.length > 0 && { breaks: told }),
-    wide: drawLineChart(wide),
-    narrow: drawLineChart(narrow),
+    wide: drawn,
+    ...(wide.thinned
+      ? { thinned: true, narrow: drawn }
+      : { narrow: drawLineChart(lineChart(series, { width: WIDTHS.narrow, kind: 'narrow' }, options)) }),
   };
 };
