@@ -56,7 +56,7 @@ function englishBases(): readonly ChangeBase[] {
   return [...multiples, ...changed];
 }
 
-/** Chinese (GB/T 15835, 倍数): 增至三倍 and 增长两倍 both tell a tripling; 翻一番 a doubling, 翻两番 a fourfold. */
+/** Chinese: 增至三倍 and 增长两倍 both tell a tripling; 翻一番 a doubling, 翻两番 a fourfold. */
 function chineseBases(): readonly ChangeBase[] {
   const multiples = MULTIPLES.map((ratio) => {
     const doublings = ratio === 2 ? '一番' : ratio === 4 ? '两番' : '';

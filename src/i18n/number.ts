@@ -5,7 +5,7 @@ import { COUNT_SCALES, placeOnScale } from './scale.ts';
 
 const MOST_DECIMALS = 6;
 const MINUS = '−';
-/** GB/T 15835-2011 lets integers of up to four digits stand undivided. */
+/** GB/T 15835-2011, 5.1.1, lets integers of up to four digits stand undivided. */
 const UNDIVIDED: Record<Lang, number> = { en: 3, zh: 4 };
 
 /**

@@ -6,7 +6,7 @@ import { findUnitKind } from './unit.ts';
 
 /**
  * An amount between two bounds: `506 or 507 enterprises`, `506～509家`, `5%～10%`.
- * Scale words and `%` stand on both sides, a plain unit once (GB/T 15835-2011: 9亿～16亿, never 9～16亿).
+ * Scale words and `%` stand on both sides, a plain unit once (GB/T 15835-2011, 5.1.3: 9亿～16亿, never 9～16亿).
  */
 export function formatRange(low: number, high: number, unit: Unit, lang: Lang, withUnit: boolean): string {
   const from = withoutUnit(cutAmount(low, unit, lang), withUnit);
