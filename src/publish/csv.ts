@@ -12,7 +12,12 @@ const ROWS_AT_ONCE = 5000;
  * `true` or `false`. Throws for a text that a spreadsheet would run, with the row it stands in (the header is row 1).
  */
 export function writeCsv(columns: readonly string[], rows: readonly Row[]): string {
-  const parts = [toLines([[...columns]])];
+  return [...csvParts(columns, rows)].join('');
+}
+
+/** The same in parts, so that a large table is never one text. */
+export function* csvParts(columns: readonly string[], rows: readonly Row[]): Generator<string> {
+  yield toLines([[...columns]]);
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
     const texts = rows.slice(from, from + ROWS_AT_ONCE).map((row, at) =>
       row.map((cell, column) => {
@@ -24,9 +29,8 @@ export function writeCsv(columns: readonly string[], rows: readonly Row[]): stri
         return text;
       }),
     );
-    parts.push(toLines(texts));
+    yield toLines(texts);
   }
-  return parts.join('');
 }
 
 function toLines(rows: readonly (readonly string[])[]): string {

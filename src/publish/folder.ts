@@ -14,7 +14,7 @@ import { writeParquet } from './parquet.ts';
 import { describeFile, type PublishedFile } from './published-file.ts';
 import { writeReadme } from './readme.ts';
 import { PUBLISHED } from './schema.ts';
-import { publishTable, tableCsv, type PublishedTable } from './tables.ts';
+import { publishTable, tableBytes, type PublishedTable } from './tables.ts';
 import { workbooks } from './workbooks.ts';
 
 /** Common static hosts refuse larger files. */
@@ -47,7 +47,7 @@ export async function* publishFiles(
     words(name, `${JSON.stringify(value, null, 2)}\n`);
   const tables = PUBLISHED.map((name) => publishTable(model, name));
   for (const table of tables) {
-    const bytes = ENCODER.encode(tableCsv(table));
+    const bytes = tableBytes(table);
     const isLarge = bytes.length > most;
     yield keep(
       isLarge ? `${table.name}.csv.gz` : `${table.name}.csv`,

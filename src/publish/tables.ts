@@ -2,7 +2,7 @@ import { ownFigures } from '../model/coverage.ts';
 import type { Model } from '../model/load.ts';
 import type { Observation } from '../model/observation.ts';
 import { pairRows } from './comparable-pairs.ts';
-import { writeCsv } from './csv.ts';
+import { csvParts, writeCsv } from './csv.ts';
 import { noteFigures } from './figure-notes.ts';
 import { checkRow, targetRow } from './finding-rows.ts';
 import { observationRow } from './observation-row.ts';
@@ -46,6 +46,13 @@ export function tableCsv({ schema, rows }: PublishedTable): string {
     schema.columns.map(({ name }) => name),
     rows,
   );
+}
+
+/** A published table as the bytes of its CSV. */
+export function tableBytes({ schema, rows }: PublishedTable): Uint8Array {
+  const columns = schema.columns.map(({ name }) => name);
+  const encoder = new TextEncoder();
+  return Buffer.concat([...csvParts(columns, rows).map((part) => encoder.encode(part))]);
 }
 
 function rowsOf(model: Model, name: PublishedName): readonly Row[] {
