@@ -169,6 +169,7 @@ export const recordsEn = {
       sources: 'Documents, with issuer, date and grade',
       checks: 'Claims of the sources held against their own figures, with working and finding',
       targets: 'Targets and what became of them, as far as the documents listed tell',
+      breaks: 'Where series break: new rules, boundaries, revisions',
       comparability: 'Every two figures of an indicator: may they be compared, and why not',
       changes: 'Every change to a published cell',
     },

@@ -161,6 +161,7 @@ export const recordsZh = {
       sources: '文件：发布者、日期、版本性质',
       checks: '用原文自己的数字核算原文的说法，附算得的值和结论',
       targets: '目标及其结果：仅据所列文件',
+      breaks: '数列中断之处：新办法、区划调整、修订',
       comparability: '同一指标的数字两两能否相比，理由何在',
       changes: '已发布内容的每一处改动',
     },

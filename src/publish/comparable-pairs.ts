@@ -7,10 +7,13 @@ import { cell, type Row } from './row.ts';
 /** Of an indicator with more statements than this no pairs are listed: they grow with the square. */
 export const MOST_PAIRED = 150;
 
+/** What pairs are made of. */
+type Compared = Pick<Model, 'observations' | 'regions'>;
+
 const USES: readonly Use[] = ['time', 'rank'];
 
 /** Every two figures of an indicator, for each use: may they be compared, and if not or with care, why. */
-export function pairRows(model: Model): readonly Row[] {
+export function pairRows(model: Compared): readonly Row[] {
   return [...pairedIndicators(model)].flatMap(([indicator, figures]) => {
     const inOrder = figures.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     return inOrder.flatMap((a, at) =>
@@ -29,10 +32,10 @@ export function unpairedIndicators(model: Model): readonly string[] {
   return [...byIndicator(model)].flatMap(([id, figures]) => (figures.length > MOST_PAIRED ? [id] : []));
 }
 
-function pairedIndicators(model: Model): readonly (readonly [string, readonly Observation[]])[] {
+function pairedIndicators(model: Compared): readonly (readonly [string, readonly Observation[]])[] {
   return [...byIndicator(model)].filter(([, figures]) => figures.length <= MOST_PAIRED);
 }
 
-function byIndicator(model: Model): ReadonlyMap<string, readonly Observation[]> {
+function byIndicator(model: Pick<Model, 'observations'>): ReadonlyMap<string, readonly Observation[]> {
   return Map.groupBy(ownFigures(model.observations), ({ indicator }) => indicator.id);
 }

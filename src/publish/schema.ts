@@ -31,6 +31,7 @@ export const PUBLISHED = [
   'definitions',
   'units',
   'sources',
+  'breaks',
   'checks',
   'targets',
   'comparability',
@@ -38,7 +39,7 @@ export const PUBLISHED = [
 ] as const;
 export type PublishedName = (typeof PUBLISHED)[number];
 
-const { regions, indicators, definitions, units, sources, extracts, derived, changelog } = TABLES;
+const { breaks, regions, indicators, definitions, units, sources, extracts, derived, changelog } = TABLES;
 const MUST = { required: true } as const;
 
 /** A column of the published figures. */
@@ -88,6 +89,7 @@ export const PUBLISHED_SCHEMA: Readonly<Record<PublishedName, PublishedSchema>> 
   sources: table(register(sources), ['id'], { region: 'regions' }),
   checks: table(CHECK_COLUMNS, ['id']),
   targets: table(TARGET_COLUMNS, ['target'], { target: 'mentions' }),
+  breaks: table(register(breaks), ['id']),
   comparability: table(
     {
       indicator: columnKind(extracts.shape.indicator),

@@ -1,6 +1,6 @@
 import { ownFigures } from '../model/coverage.ts';
 import type { Model } from '../model/load.ts';
-import type { Observation } from '../model/observation.ts';
+import type { Observation, SeriesBreak } from '../model/observation.ts';
 import { pairRows } from './comparable-pairs.ts';
 import { csvParts, writeCsv } from './csv.ts';
 import { noteFigures } from './figure-notes.ts';
@@ -71,6 +71,8 @@ function rowsOf(model: Model, name: PublishedName): readonly Row[] {
       return model.targets.map(targetRow);
     case 'comparability':
       return pairRows(model);
+    case 'breaks':
+      return breaksOf(model).map((each) => registerRow(name, { ...each, at: each.iso }));
     case 'changes':
       return model.changelog.map((row) => registerRow(name, row));
     case 'regions':
@@ -80,4 +82,13 @@ function rowsOf(model: Model, name: PublishedName): readonly Row[] {
     case 'sources':
       return [...model[name].values()].map((entry) => registerRow(name, entry));
   }
+}
+
+/** The breaks of all series, each once. */
+function breaksOf({ indicators }: Model): readonly SeriesBreak[] {
+  return [
+    ...new Map(
+      [...indicators.values()].flatMap(({ breaks }) => breaks.map((each) => [each.id, each])),
+    ).values(),
+  ];
 }

@@ -1,0 +1,13 @@
+import { textFor } from '../../i18n/text.ts';
+import type { Lang } from '../../model/vocabulary.ts';
+import type { Verified } from './verify-folder.ts';
+
+/** The findings of a verified folder, a line each: checks, then targets. */
+export function tellFindings({ checks, targets }: Verified, lang: Lang): readonly string[] {
+  const text = textFor(lang);
+  const colon = lang === 'zh' ? '：' : ': ';
+  return [
+    ...checks.map(({ id, judgement }) => `${id}${colon}${text.checkFinding[judgement.finding]}`),
+    ...targets.map(({ target, finding }) => `${target.id}${colon}${text.targetFinding[finding]}`),
+  ];
+}
