@@ -71,7 +71,7 @@ function asPublished(each: Observation, row: TextRow | undefined, name: 'mention
   return {
     ...each,
     origin: 'stated',
-    mentionOf: mentionOf === '' ? null : mentionOf,
+    mentionOf: mentionOf === undefined || mentionOf === '' ? null : mentionOf,
     quote: { section: '', ...cut, english },
   };
 }
