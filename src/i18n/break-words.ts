@@ -1,20 +1,46 @@
 import type { Lang } from '../model/vocabulary.ts';
 
-const CLOSES = /^[，。、：；！？”’》）」…,.:;!?)]+$/u;
+const CLOSES = /^[，。、：；！？”’》）」…,.:;!?)%]+$/u;
 const OPENS = /[“‘《（「(]$/u;
+const DIGIT_ENDS = /[\d%.]$/u;
+const COUNTED = /^\p{Script=Han}/u;
+/** Between a number and its classifier stand the words for large numbers: 28亿元. */
+const LARGE = /\d[万亿]+$/u;
+/** Words that lean on the one before, and never begin a line. */
+const ENCLITIC = /^(?:[的地得了着过们等]|的是)$/u;
+/** Words that lean on the one after, and never end a line. */
+const PROCLITIC = /^[与和及或在从由向把被对比未不没每各有须]$|^须有$/u;
+const SINGLE = /^\p{Script=Han}$/u;
 
 /**
- * The pieces between which a headline may break: words in Chinese (by the Unicode segmenter), marks with the word
- * they belong to; English text is one piece, as it breaks at its spaces.
+ * The pieces between which a headline may break: words in Chinese (by the Unicode segmenter), with them the marks,
+ * classifiers and small words that belong to them, and short forms of two characters that the segmenter does not know
+ * (高企). `known` words are never parted: names of places are in no dictionary. English text is one piece, as it breaks
+ * at its spaces.
  */
-export function breakWords(text: string, lang: Lang): readonly string[] {
+export function breakWords(text: string, lang: Lang, known: readonly string[] = []): readonly string[] {
   if (lang === 'en') return [text];
   const pieces: string[] = [];
-  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
+  for (const segment of cutSegments(text, known)) {
     const last = pieces.at(-1);
-    if (last !== undefined && (CLOSES.test(segment) || OPENS.test(last)))
-      pieces[pieces.length - 1] = last + segment;
+    if (last !== undefined && belongs(last, segment)) pieces[pieces.length - 1] = last + segment;
     else pieces.push(segment);
   }
   return pieces;
+}
+
+/** Known words, the longest first, and between them the words of the segmenter. */
+function cutSegments(text: string, known: readonly string[]): readonly string[] {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  const inOrder = known.toSorted((a, b) => b.length - a.length).map((word) => RegExp.escape(word));
+  const parts = inOrder.length > 0 ? text.split(new RegExp(`(${inOrder.join('|')})`, 'u')) : [text];
+  return parts.flatMap((part, at) =>
+    at % 2 === 1 ? [part] : [...segmenter.segment(part)].map(({ segment }) => segment),
+  );
+}
+
+function belongs(last: string, next: string): boolean {
+  if (CLOSES.test(next) || OPENS.test(last) || ENCLITIC.test(next) || PROCLITIC.test(last)) return true;
+  if ((DIGIT_ENDS.test(last) || LARGE.test(last)) && COUNTED.test(next)) return true;
+  return SINGLE.test(last) && SINGLE.test(next) && !PROCLITIC.test(next);
 }

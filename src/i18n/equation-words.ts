@@ -45,7 +45,7 @@ const WORDS = {
     claim: '说法',
     parts: (kind: string, parts: readonly string[]) => `各部分（${kind}）：${parts.join('；')}。`,
     gives: (result: string, about: string) => `得出：${result}（${about}）。`,
-    claims: (claim: string) => `同一轴上为原文的说法：${claim}。`,
+    claims: (claim: string) => `同一轴上为来源的说法：${claim}。`,
   },
 } as const;
 

@@ -9,14 +9,17 @@ import { sayResult, sayStart } from './result-words.ts';
 const WORDS = {
   en: {
     exactly: (claim: string) => `Holds: the figures give exactly ${claim}.`,
-    holds: (result: string, claim: string) => `Holds: the figures give ${result}; the text says ${claim}.`,
-    within: (result: string, claim: string) =>
-      `Holds within rounding: the figures give ${result}; before they were rounded, they may have given the ${claim} of the text.`,
+    text: 'the text',
+    cited: 'the cited document',
+    holds: (result: string, claim: string, who: string) =>
+      `Holds: the figures give ${result}; ${who} says ${claim}.`,
+    within: (result: string, claim: string, who: string) =>
+      `Holds within rounding: the figures give ${result}; before they were rounded, they may have given the ${claim} of ${who}.`,
     none: 'Holds only if nothing is counted twice.',
     shared: (amount: string) => `Holds only if ${amount} are counted more than once.`,
     start: (room: string) => `Holds only if it grew from ${room}.`,
-    not: (result: string, claim: string) =>
-      `Does not hold: the figures give ${result}; the text says ${claim}.`,
+    not: (result: string, claim: string, who: string) =>
+      `Does not hold: the figures give ${result}; ${who} says ${claim}.`,
     divisor: 'Cannot be checked: what would be divided by may be zero.',
     open: (figures: string) => `Cannot be checked: it turns on what is known only as a bound (${figures}).`,
     reading: 'Depends on reading.',
@@ -28,18 +31,22 @@ const WORDS = {
   },
   zh: {
     exactly: (claim: string) => `成立：由所列数字正好得出${claim}。`,
-    holds: (result: string, claim: string) => `成立：由所列数字得出${result}，原文为${claim}。`,
-    within: (result: string, claim: string) =>
-      `在舍入误差内成立：由所列数字得出${result}，未经舍入的原数可以得出原文的${claim}。`,
+    text: '原文',
+    cited: '旁引文件',
+    holds: (result: string, claim: string, who: string) =>
+      `成立：由所列数字得出${result}，${who}为${claim}。`,
+    within: (result: string, claim: string, who: string) =>
+      `在舍入误差内成立：由所列数字得出${result}，未经舍入的原数可以得出${who}的${claim}。`,
     none: '须无一重复计算，方才成立。',
     shared: (amount: string) => `须有${amount}被重复计算，方才成立。`,
     start: (room: string) => `须以${room}为基数，方才成立。`,
-    not: (result: string, claim: string) => `不成立：由所列数字得出${result}，原文为${claim}。`,
+    not: (result: string, claim: string, who: string) =>
+      `不成立：由所列数字得出${result}，${who}为${claim}。`,
     divisor: '无法检验：除数可能为零。',
     open: (figures: string) => `无法检验：关键数字只知上限或下限（${figures}）。`,
     reading: '取决于读法。',
     ifSo: '若前提为真，则',
-    premise: (premise: string) => `前提（原文未说明）：${premise}。`,
+    premise: (premise: string) => `前提（来源未说明）：${premise}。`,
     least: '至少',
     comma: '、',
     space: '',
@@ -65,6 +72,11 @@ export function sayPremise(premise: string, lang: Lang): string {
   return premise === '' ? '' : WORDS[lang].premise(premise.replace(/[.。]$/u, ''));
 }
 
+/** Who makes a claim: the text, where we hold it, else the document that is cited. */
+export function saysWho(claim: Observation, lang: Lang): string {
+  return WORDS[lang][claim.origin === 'stated' ? 'text' : 'cited'];
+}
+
 function sayUnder(
   { underPremise, result, shared, start, trouble, troubled }: Judgement,
   claim: Observation,
@@ -75,19 +87,20 @@ function sayUnder(
   const { unit } = claim.definition;
   const stated = formatQuantity(claim, lang);
   const given = result ? sayResult(result, unit, lang) : '';
+  const who = saysWho(claim, lang);
   switch (underPremise) {
     case 'holds':
       return result?.value === claim.value && claim.qualifier === 'eq'
         ? words.exactly(stated)
-        : words.holds(given, stated);
+        : words.holds(given, stated, who);
     case 'holds-within-rounding':
-      return words.within(given, stated);
+      return words.within(given, stated, who);
     case 'holds-only-if':
       return start === null
         ? sayShared(shared, claim, lang)
         : words.start(sayStart(start, figures[0]?.definition.unit ?? unit, lang));
     case 'does-not-hold':
-      return words.not(given, stated);
+      return words.not(given, stated, who);
     case 'depends-on-reading':
     case 'cannot-be-checked': {
       const open = figures.filter(({ id }) => troubled.includes(id));

@@ -17,7 +17,7 @@ export const storyEn = {
   updated: 'Updated',
   corrections: 'Corrections',
   check: 'Arithmetic',
-  claimed: '— the text says',
+  claimed: (who: string) => `— ${who} says`,
   wholeCheck: 'The whole check',
   target: 'Target',
   inLedger: 'In the ledger of targets',

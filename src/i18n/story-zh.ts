@@ -14,7 +14,7 @@ export const storyZh = {
   updated: '更新于',
   corrections: '更正',
   check: '验算',
-  claimed: '——原文称',
+  claimed: (who: string) => `——${who}称`,
   wholeCheck: '见完整验算',
   target: '目标',
   inLedger: '见目标台账',

@@ -29,6 +29,23 @@ test('sayFinding(holds) says what the figures give, and when exactly', () => {
   ]);
 });
 
+test('sayFinding(…) says whose the claim is: a cited document is no text that we hold', () => {
+  const cited = (value: number, given = {}) => firms('claim', value, { origin: 'cited', ...given });
+  expect(say({ claim: cited(1000, { qualifier: 'gte', low: 1000, printed: '' }) })).toEqual([
+    'Holds: the figures give 1,135 firms; the cited document says at least 1,000 firms.',
+    '成立：由所列数字得出1135家，旁引文件为1000家以上。',
+  ]);
+  expect(say({ claim: cited(825) })[0]).toBe(
+    'Does not hold: the figures give 1,135 firms; the cited document says 825 firms.',
+  );
+  const operands = [rounded('percent', 'a', 1.04), rounded('percent', 'b', 0.45)];
+  const claim = { ...rounded('point', 'claim', 0.6), origin: 'cited' as const };
+  expect(say({ kind: 'difference', operands, claim })).toEqual([
+    'Holds within rounding: the figures give 0.59 percentage points; before they were rounded, they may have given the 0.6 percentage points of the cited document.',
+    expect.stringMatching(/可以得出旁引文件的.*。$/u),
+  ]);
+});
+
 test('sayFinding(holds within rounding, does not hold) says both numbers', () => {
   const operands = [rounded('percent', 'a', 1.04), rounded('percent', 'b', 0.45)];
   const difference = (value: number) =>
@@ -87,7 +104,7 @@ test('sayPremise(text) ends with one full stop, and says nothing of nothing', ()
     sayPremise('', 'en'),
     sayPremise('both count firms.', 'en'),
     sayPremise('只含两类。', 'zh'),
-  ]).toEqual(['', 'Premise, not stated by the source: both count firms.', '前提（原文未说明）：只含两类。']);
+  ]).toEqual(['', 'Premise, not stated by the source: both count firms.', '前提（来源未说明）：只含两类。']);
 });
 
 test('sayOperand(part, parts) names the part, by its scope where parts share a name', () => {

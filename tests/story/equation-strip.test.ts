@@ -215,6 +215,6 @@ test('<EquationStrip premise> says in Chinese what it rests on', () => {
   expect(measure).toBe('高新技术企业、科技型中小企业、创新型企业，去重合计，2024年');
   expect(description).toContain('得出：692～1135家（介于最大的一部分与各部分之和之间）。');
   expect(description).toContain(
-    '取决于读法。若前提为真，则须有310家被重复计算，方才成立。前提（原文未说明）：创新型企业只含这两类。',
+    '取决于读法。若前提为真，则须有310家被重复计算，方才成立。前提（来源未说明）：创新型企业只含这两类。',
   );
 });

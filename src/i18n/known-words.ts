@@ -1,0 +1,21 @@
+import type { Registers } from '../model/registers.ts';
+import type { Row } from '../model/tables.ts';
+
+/** Long words of everyday use here that the Unicode segmenter cuts in two. */
+const OURS = ['百分点', '成交额', '本站'];
+const KIND_OF_PLACE = /(?<=.{2})[省市区县]$/u;
+const WORD = /^\p{Script=Han}{2,8}$/u;
+
+/** The Chinese words that no headline parts: names of places, with 市 and without, of indicators and of the glossary. */
+export function knownWords({
+  regions,
+  indicators,
+  glossary,
+}: Pick<Registers, 'regions' | 'indicators'> & {
+  readonly glossary: readonly Row<'glossary'>[];
+}): readonly string[] {
+  const places = [...regions.values()].flatMap(({ name }) => [name.zh, name.zh.replace(KIND_OF_PLACE, '')]);
+  const measures = [...indicators.values()].flatMap(({ name, short }) => [name.zh, short.zh]);
+  const words = [...OURS, ...places, ...measures, ...glossary.map(({ zh }) => zh)];
+  return [...new Set(words)].filter((word) => WORD.test(word));
+}
