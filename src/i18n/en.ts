@@ -8,6 +8,7 @@ import { ledgerEn } from './ledger-en.ts';
 import { finderEn } from './finder-en.ts';
 import { observationEn } from './observation-en.ts';
 import { pagesEn } from './pages-en.ts';
+import { partsEn } from './parts-en.ts';
 import { pictureEn } from './picture-en.ts';
 import { reasonsEn } from './reasons-en.ts';
 import { readmeEn } from './readme-en.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...finderEn,
   ...observationEn,
   ...pagesEn,
+  ...partsEn,
   ...readingEn,
   ...recordsEn,
   api: apiEn,

@@ -49,6 +49,8 @@ export const observationEn = {
     noUses: 'No story, chart or reckoning of this site uses it yet.',
     inStories: 'Stories',
     inCharts: 'Charts',
+    inChecks: 'Checks of arithmetic',
+    inTargets: 'Targets',
     inDerived: 'Figures worked out from it',
     inMentions: 'Stated again',
     neighbours: 'The same indicator in the same place',

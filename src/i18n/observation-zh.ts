@@ -49,6 +49,8 @@ export const observationZh = {
     noUses: '本站的文章、图表和推算尚未用到它。',
     inStories: '文章',
     inCharts: '图表',
+    inChecks: '算术核对',
+    inTargets: '目标',
     inDerived: '据它推算的数字',
     inMentions: '再次提及',
     neighbours: '同一地方的同一指标',

@@ -8,6 +8,7 @@ import { ledgerZh } from './ledger-zh.ts';
 import { finderZh } from './finder-zh.ts';
 import { observationZh } from './observation-zh.ts';
 import { pagesZh } from './pages-zh.ts';
+import { partsZh } from './parts-zh.ts';
 import { pictureZh } from './picture-zh.ts';
 import { reasonsZh } from './reasons-zh.ts';
 import { readmeZh } from './readme-zh.ts';
@@ -24,6 +25,7 @@ export const zh = {
   ...finderZh,
   ...observationZh,
   ...pagesZh,
+  ...partsZh,
   ...readingZh,
   ...recordsZh,
   api: apiZh,
