@@ -8,8 +8,6 @@ import { placeLabels } from './place-labels.ts';
 import type { Placement } from './place-labels.ts';
 import { placeSparely } from './place-sparely.ts';
 import type { Plan } from './plan.ts';
-import { buildScene } from './scene.ts';
-import type { Scene } from './scene.ts';
 import type { Size } from './size.ts';
 
 const PROPORTION: Record<Size['kind'], number> = { narrow: 0.95, wide: 0.56 };
@@ -22,8 +20,8 @@ const TALLER = 32;
 const ROOM_BETWEEN = 6;
 const MARGINS = 50;
 
-/** The scene and its labels at the least height at which the labels have room and, if it can be had, cover nothing. */
-export function fitHeight(plan: Plan): { readonly scene: Scene; readonly placement: Placement } {
+/** The layout and its labels at the least height at which the labels have room and, if it can be had, cover nothing. */
+export function fitHeight(plan: Plan): { readonly layout: Layout; readonly placement: Placement } {
   let best: { layout: Layout; placement: Placement } | null = null;
   let tries = plan.size.height === undefined && !plan.thinned ? TRIES : 0;
   for (let height = startingHeight(plan); ; height += best ? TALLER : STEP) {
@@ -31,9 +29,7 @@ export function fitHeight(plan: Plan): { readonly scene: Scene; readonly placeme
     const placement = placeIn(plan, layout);
     if (placement === null) continue;
     if (best === null || badness(placement) < badness(best.placement)) best = { layout, placement };
-    if (badness(best.placement) === 0 || tries === 0) {
-      return { scene: buildScene(plan, best.layout), placement: best.placement };
-    }
+    if (badness(best.placement) === 0 || tries === 0) return best;
     tries -= 1;
   }
 }
@@ -52,7 +48,7 @@ function placeIn(plan: Plan, layout: Layout): Placement | null {
   const place = plan.thinned ? placeSparely : placeLabels;
   const labels = anchorLabels(plan, layout);
   const { left, right } = reachAcross(labels);
-  return place(labels, obstaclesBetween(layout.obstacles, left, right), room);
+  return place(labels, obstaclesBetween(layout, left, right), room);
 }
 
 function badness({ covered, unplaced }: Placement): number {

@@ -1,5 +1,5 @@
 import type { ColumnChart } from './column-chart.ts';
-import { drawMark } from './draw-line-chart.ts';
+import { drawMark } from './draw-mark.ts';
 import { pathItem, type Drawing, type TextItem } from './drawing.ts';
 
 /** A column chart as items from back to front: rules, axes, breaks, columns with their marks (the taller behind), labels. */

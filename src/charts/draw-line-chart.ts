@@ -1,14 +1,11 @@
-import { pathItem, type Drawing, type MarkItem, type PathItem, type TextItem } from './drawing.ts';
+import { drawMark } from './draw-mark.ts';
+import { pathItem, type Drawing, type TextItem } from './drawing.ts';
 import type { LineChart } from './line-chart.ts';
-import { mergeMarks, mergeSegments } from './merge-paths.ts';
-import type { Mark } from './place-marks.ts';
 import type { Label } from './set-label.ts';
 
-const REACH = 11;
-
 /**
- * A line chart as items from back to front: rules and axes, segments, marks, labels. In a thinned one, segments and
- * all marks but the links are few paths.
+ * A line chart as items from back to front: rules and axes, segments, marks, labels. In a thinned one,
+ * all but the links are few paths.
  */
 export function drawLineChart(chart: LineChart): Drawing {
   const { bounds, xAxis, baseline, type, thinned } = chart;
@@ -26,27 +23,13 @@ export function drawLineChart(chart: LineChart): Drawing {
     ...xAxis.ticks.map(({ path }) => pathItem('axis', path)),
     ...xAxis.labels.map(({ text, x, y, anchor }) => tick(text, x, y, anchor)),
     ...chart.breaks.map(({ path }) => pathItem('break', path)),
-    ...(thinned
-      ? mergeSegments(chart.segments)
-      : chart.segments.map(({ path, join, toneClass }) => pathItem(`segment-${join}`, path, toneClass))),
+    ...chart.segments.map(({ path, join, toneClass }) => pathItem(`segment-${join}`, path, toneClass)),
+    ...(thinned?.paths ?? []),
     ...chart.labels.flatMap(({ leader }) => (leader ? [pathItem('leader', leader)] : [])),
   ];
-  const drawn = [...chart.undated, ...chart.marks];
-  const links = new Set(thinned?.links ?? drawn);
-  const others = thinned ? drawn.filter((mark) => !links.has(mark)).map(drawMark) : [];
-  const marks = [...mergeMarks(others), ...[...links].map(drawMark)];
+  const marks = [...chart.undated, ...chart.marks].map(drawMark);
   const items = [...back, ...marks, ...chart.labels.flatMap(drawLabel)];
   return { width: bounds.width, height: bounds.height, items, key: chart.key };
-}
-
-/** A mark of the family: span and whisker behind, the shape before them. */
-export function drawMark(mark: Mark): MarkItem {
-  const { observation, x, y, toneClass: tone, bar, whisker, filled, path } = mark;
-  const parts: PathItem[] = [];
-  if (bar) parts.push(pathItem(bar.kind === 'undated' ? 'span-undated' : 'span', bar.path, tone));
-  if (whisker) parts.push(pathItem('whisker', whisker.path, tone));
-  parts.push(pathItem(filled ? 'shape-filled' : 'shape', path, tone));
-  return { kind: 'mark', observation, x, y, reach: REACH, tone, parts };
 }
 
 /** A label's lines as texts. */

@@ -1,4 +1,5 @@
-import { drawLabel, drawMark } from './draw-line-chart.ts';
+import { drawLabel } from './draw-line-chart.ts';
+import { drawMark } from './draw-mark.ts';
 import { pathItem, type Drawing, type TextItem } from './drawing.ts';
 import type { SlopeChart } from './slope-chart.ts';
 

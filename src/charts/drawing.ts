@@ -12,6 +12,7 @@ export type PathRole =
   | 'leader'
   | 'break'
   | 'divider'
+  | 'point'
   | 'shape'
   | 'shape-filled'
   | 'area'

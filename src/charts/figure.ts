@@ -29,11 +29,11 @@ export function readFigure(series: Series, point: SeriesPoint, index: number): F
   const { observation, join } = point;
   const amount = readAmount(observation);
   if (amount === null) return null;
-  const { value, low, high } = amount;
-  if (![value, low, high].every(Number.isFinite)) {
+  const { value, low, high, bound } = amount;
+  if (!Number.isFinite(value) || !Number.isFinite(low) || !Number.isFinite(high)) {
     throw new Error(`invalid value: ${observation.value} (${observation.id})`);
   }
-  return { series, index, join, observation, time: placeInTime(observation), ...amount };
+  return { series, index, join, observation, time: placeInTime(observation), value, low, high, bound };
 }
 
 function readAmount({ value, low, high, qualifier }: Observation): Amount | null {
@@ -42,6 +42,7 @@ function readAmount({ value, low, high, qualifier }: Observation): Amount | null
   }
   const known = value ?? low ?? high;
   if (known === null) return null;
+  if (qualifier === 'eq' && value !== null) return { value, low: value, high: value, bound: 'point' };
   const ends = { low: Math.min(low ?? known, known), high: Math.max(high ?? known, known) };
   const between: Amount = { value: known, ...ends, bound: 'closed' };
   const point: Amount = { value: known, low: known, high: known, bound: 'point' };

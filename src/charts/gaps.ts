@@ -19,34 +19,40 @@ const DUST = 1e-9;
 
 /** The gaps of all series; targets, rules and undated figures fill none. */
 export function findGaps(figures: readonly Figure[]): Gap[] {
-  const spans = figures.filter(isOutcome).flatMap(({ series, observation, time }) => {
-    if (time === null) return [];
-    const { at, spread, from, to } = time;
-    return [
-      { seriesKey: series.key, id: observation.id, time, from: spread ? from : at, to: spread ? to : at },
-    ];
-  });
-  const bySeries = Map.groupBy(spans, ({ seriesKey }) => seriesKey);
-  return [...bySeries].flatMap(([key, unsorted]) => {
-    const own = unsorted.toSorted((a, b) => a.from - b.from);
-    const gaps: Gap[] = [];
+  const gaps: Gap[] = [];
+  const dated = figures.filter((figure) => figure.time !== null && isOutcome(figure));
+  for (const [key, own] of Map.groupBy(dated, ({ series }) => series.key)) {
+    if (!own.every((figure, at) => at === 0 || startOf(own[at - 1]) <= startOf(figure)))
+      own.sort((a, b) => startOf(a) - startOf(b));
     let reached = own[0];
     for (const next of own) {
-      if (reached === undefined) continue;
-      if (next.from - reached.to > YEAR + DUST) {
-        const first = Math.ceil(reached.time.to - DUST);
-        const last = Math.floor(next.time.from + DUST) - 1;
-        gaps.push({
-          seriesKey: key,
-          after: reached.id,
-          before: next.id,
-          from: reached.to,
-          to: next.from,
-          years: first <= last ? [first, last] : null,
-        });
-      }
-      if (next.to >= reached.to) reached = next;
+      if (startOf(next) - endOf(reached) > YEAR + DUST) gaps.push(gapBetween(key, reached, next));
+      if (endOf(next) >= endOf(reached)) reached = next;
     }
-    return gaps;
-  });
+  }
+  return gaps;
+}
+
+function gapBetween(seriesKey: string, reached: Figure | undefined, next: Figure): Gap {
+  const first = Math.ceil((reached?.time?.to ?? 0) - DUST);
+  const last = Math.floor((next.time?.from ?? 0) + DUST) - 1;
+  return {
+    seriesKey,
+    after: reached?.observation.id ?? '',
+    before: next.observation.id,
+    from: endOf(reached),
+    to: startOf(next),
+    years: first <= last ? [first, last] : null,
+  };
+}
+
+/** The moment of a figure, or where its span begins and ends. */
+function startOf(figure: Figure | undefined): number {
+  const time = figure?.time;
+  return time ? (time.spread ? time.from : time.at) : 0;
+}
+
+function endOf(figure: Figure | undefined): number {
+  const time = figure?.time;
+  return time ? (time.spread ? time.to : time.at) : 0;
 }

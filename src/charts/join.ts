@@ -45,15 +45,18 @@ export function findJoints(figures: readonly Figure[]): Joint[] {
 }
 
 /** The segments between neighbours (see `findJoints`) that both have a mark. */
-export function joinMarks(
-  figures: readonly Figure[],
-  marks: ReadonlyMap<Figure, Mark>,
-  joints: readonly Joint[] = findJoints(figures),
-): Segment[] {
+export function joinMarks(figures: readonly Figure[], marks: ReadonlyMap<Figure, Mark>): Segment[] {
+  return joinNeighbours(
+    figures.map((figure) => marks.get(figure)),
+    findJoints(figures),
+  );
+}
+
+/** The segments of joints, `marks` being those of the figures, at their positions. */
+export function joinNeighbours(marks: readonly (Mark | undefined)[], joints: readonly Joint[]): Segment[] {
   const segments: Segment[] = [];
   for (const { from, to, join } of joints) {
-    const [before, after] = [figures[from], figures[to]];
-    const [start, end] = [before && marks.get(before), after && marks.get(after)];
+    const [start, end] = [marks[from], marks[to]];
     if (!start || !end) continue;
     segments.push({
       x1: start.x,
@@ -91,6 +94,5 @@ function isPartYear({ period, definition }: Observation): boolean {
 }
 
 function areNeighbours(before: Figure, after: Figure): boolean {
-  const [first, second] = [before.time, after.time].map((time) => Math.floor(time?.from ?? 0));
-  return Math.abs((second ?? 0) - (first ?? 0)) <= YEAR;
+  return Math.abs(Math.floor(after.time?.from ?? 0) - Math.floor(before.time?.from ?? 0)) <= YEAR;
 }

@@ -61,24 +61,35 @@ const JOINS = ['joined', 'apart'] as const;
 const ACROSS = 'M1,8H19';
 
 /** The key of what is drawn, and of nothing else, always in the same order. */
-export function chartKey(marks: readonly Mark[], segments: readonly Segment[]): KeyEntry[] {
+export function chartKey(
+  marks: readonly Pick<Mark, 'shape' | 'filled' | 'whisker' | 'bar'>[],
+  segments: readonly Pick<Segment, 'join'>[],
+): KeyEntry[] {
+  const shapes = new Map<Shape, boolean>();
+  const others = new Set<string>();
+  for (const { shape, filled, whisker, bar } of marks) {
+    if (!shapes.has(shape)) shapes.set(shape, filled);
+    if (whisker) others.add(whisker.kind);
+    if (bar) others.add(bar.kind);
+  }
+  for (const { join } of segments) others.add(join);
   const entries: KeyEntry[] = [];
   for (const [shape, meaning] of SHAPES) {
-    const drawn = marks.find((mark) => mark.shape === shape);
-    if (drawn) entries.push({ shape, meaning, path: sample(shape), filled: drawn.filled });
+    const filled = shapes.get(shape);
+    if (filled !== undefined) entries.push({ shape, meaning, path: sample(shape), filled });
   }
   for (const [kind, meaning, path] of WHISKERS) {
-    if (marks.some(({ whisker }) => whisker?.kind === kind)) {
+    if (others.has(kind)) {
       entries.push({ shape: 'whisker', meaning, path, filled: false });
     }
   }
   for (const [kind, path] of BARS) {
-    if (marks.some(({ bar }) => bar?.kind === kind)) {
+    if (others.has(kind)) {
       entries.push({ shape: 'span', meaning: kind, path, filled: false });
     }
   }
   for (const join of JOINS) {
-    if (segments.some((segment) => segment.join === join)) {
+    if (others.has(join)) {
       entries.push({ shape: 'line', meaning: join, path: ACROSS, filled: false });
     }
   }

@@ -60,6 +60,10 @@ export function breakText(item: Break, index: number, type: TypeSizes, chart: nu
 
 function setLines(role: TextLine['role'], text: string, fontSize: number, chart: number): TextLine[] {
   const bold = role === 'name';
+  // What fits is one line however it might be broken; most names and values do.
+  const whole = text.trim();
+  if (whole !== '' && measureText(whole, fontSize, bold) <= USUAL_WIDTH * chart)
+    return [{ role, text: whole, fontSize }];
   const widest = Math.max(0, ...splitText(text).map((word) => measureText(word.trimEnd(), fontSize, bold)));
   const most = Math.min(Math.max(MOST_WIDTH * chart, widest), MOST_FOR_A_WORD * chart);
   const usual = Math.min(Math.max(USUAL_WIDTH * chart, widest), most);

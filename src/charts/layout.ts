@@ -4,9 +4,6 @@ import type { BreakRule } from './breaks.ts';
 import { frame } from './frame.ts';
 import type { Bounds } from './frame.ts';
 import type { Joint } from './join.ts';
-import type { Line } from './line.ts';
-import { findObstacles } from './obstacles.ts';
-import type { Obstacles } from './obstacles.ts';
 import { standMarks } from './place-marks.ts';
 import type { Scales, Stand } from './place-marks.ts';
 import type { Plan } from './plan.ts';
@@ -21,8 +18,8 @@ export interface Layout {
   readonly yTicks: readonly YTick[];
   /** In the order of the plan's figures. */
   readonly stands: readonly Stand[];
+  readonly joints: readonly Joint[];
   readonly breaks: readonly BreakRule[];
-  readonly obstacles: Obstacles;
 }
 
 /** What gives way where marks would run through the numbers of the y axis: a gutter, ticks above all figures. */
@@ -49,18 +46,5 @@ export function layOut(plan: Plan, height: number, { gutter, raise }: Allowance)
   const stands = standMarks(figures, scales, bounds);
   const rules = breakRules(breaks, scales, bounds);
   const axis = yAxis(ticks, scales.y, bounds, format, lang, type);
-  const lines: (Line & Pick<Joint, 'join'>)[] = [];
-  for (const { from, to, join } of plan.joints) {
-    const [start, end] = [stands[from], stands[to]];
-    if (start && end) lines.push({ join, x1: start.x, y1: start.y, x2: end.x, y2: end.y });
-  }
-  const texts = axis.map(({ box }) => box);
-  return {
-    bounds,
-    scales,
-    yTicks: axis,
-    stands,
-    breaks: rules,
-    obstacles: findObstacles(stands, lines, texts, rules),
-  };
+  return { bounds, scales, yTicks: axis, stands, joints: plan.joints, breaks: rules };
 }

@@ -2,6 +2,7 @@ import type { Observation } from '../model/observation.ts';
 import type { Series } from '../model/series.ts';
 import type { BreakRule } from './breaks.ts';
 import { fitHeight } from './chart-height.ts';
+import type { Figure } from './figure.ts';
 import { findGaps } from './gaps.ts';
 import type { Gap } from './gaps.ts';
 import type { Bounds } from './frame.ts';
@@ -13,7 +14,9 @@ import type { Placement } from './place-labels.ts';
 import type { Mark } from './place-marks.ts';
 import { planChart } from './plan.ts';
 import { round } from './round.ts';
+import { buildScene } from './scene.ts';
 import { setLabel } from './set-label.ts';
+import { firstOfKinds } from './thin-ink.ts';
 import type { Label } from './set-label.ts';
 import type { Size, TypeSizes } from './size.ts';
 import type { Thinned } from './thin.ts';
@@ -36,7 +39,7 @@ export interface LineChart {
   readonly baseline: { readonly y: number; readonly path: string } | null;
   readonly breaks: readonly BreakRule[];
   readonly segments: readonly Segment[];
-  /** The dated figures, in the order given. */
+  /** The dated figures, in the order given; of a thinned chart the links only. */
   readonly marks: readonly Mark[];
   /** Figures without a period: a dotted bar over the whole axis, the mark in its middle. */
   readonly undated: readonly Mark[];
@@ -56,8 +59,9 @@ export interface LineChart {
  */
 export function lineChart(series: readonly Series[], size: Size, options: LineChartOptions): LineChart {
   const plan = planChart(series, size, options);
-  const { scene, placement } = fitHeight(plan);
-  const marks = [...scene.marks.values()];
+  const { layout, placement } = fitHeight(plan);
+  const scene = buildScene(plan, layout);
+  const { marks } = scene;
   const { x, y, width, height } = scene.bounds.plot;
   const plot = { x: round(x), y: round(y), width: round(width), height: round(height) };
   return {
@@ -70,16 +74,17 @@ export function lineChart(series: readonly Series[], size: Size, options: LineCh
     segments: scene.segments,
     marks: marks.filter(({ observation }) => observation.period !== null),
     undated: marks.filter(({ observation }) => observation.period === null),
-    missing: findMissing(series, marks),
+    missing: findMissing(series, plan.figures),
     labels: placement.placed.map(setLabel),
     unlabelled: unplacedIds(placement, 'deadline'),
     thinned: plan.thinned
       ? {
-          links: [...plan.names.keys()].flatMap((figure) => scene.marks.get(figure) ?? []),
+          links: marks,
+          paths: scene.paths,
           unnamed: unplacedIds(placement, 'series'),
         }
       : null,
-    key: chartKey(marks, scene.segments),
+    key: plan.thinned ? chartKey(firstOfKinds(plan, layout), plan.joints) : chartKey(marks, scene.segments),
     gaps: findGaps(plan.figures),
   };
 }
@@ -93,12 +98,14 @@ function baselineOf(ticks: readonly YTick[]): LineChart['baseline'] {
   return zero ? { y: zero.y, path: zero.path } : null;
 }
 
-function findMissing(series: readonly Series[], marks: readonly Mark[]): Missing[] {
-  const drawn = new Set<Observation>();
-  for (const { observation } of marks) drawn.add(observation);
+/** The points that are no figures: figures come in the order of series and points. */
+function findMissing(series: readonly Series[], figures: readonly Figure[]): Missing[] {
   const missing: Missing[] = [];
-  for (const { key, points } of series)
-    for (const { observation } of points)
-      if (!drawn.has(observation)) missing.push({ seriesKey: key, observation });
+  let at = 0;
+  for (const each of series)
+    for (const [index, { observation }] of each.points.entries()) {
+      if (figures[at]?.series === each && figures[at]?.index === index) at += 1;
+      else missing.push({ seriesKey: each.key, observation });
+    }
   return missing;
 }

@@ -25,16 +25,32 @@ const WIDTH = new Map(WIDTHS.flatMap(([em, characters]) => [...characters].map((
 /** The widths of the characters met so far, among Latin ones and among Han ones: they are few, texts are many. */
 const MET = { latin: new Map<string, number>(), han: new Map<string, number>() };
 
+/** The widths of ASCII characters by their code. */
+const ASCII = Float64Array.from({ length: 128 }, (_, code) => WIDTH.get(String.fromCharCode(code)) ?? OTHER);
+
 /**
  * The width of a text in pixels: an estimate on the wide side, the same on every machine.
  * A Han character is one em wide; accents have no width of their own.
  */
 export function measureText(text: string, fontSize: number, bold = false): number {
+  const ascii = sumAscii(text);
+  if (ascii !== null) return ascii * fontSize * (bold ? BOLDER : 1);
   const company = FULL.test(text) ? 'han' : 'latin';
   let em = 0;
   for (const character of text.normalize('NFD'))
     em += MET[company].get(character) ?? meet(character, company);
   return em * fontSize * (bold ? BOLDER : 1);
+}
+
+/** The width of a text of ASCII characters in em; `null` where it has others. */
+function sumAscii(text: string): number | null {
+  let em = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= ASCII.length) return null;
+    em += ASCII[code] ?? OTHER;
+  }
+  return em;
 }
 
 function meet(character: string, company: keyof typeof MET): number {

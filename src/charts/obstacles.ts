@@ -1,6 +1,7 @@
 import type { Box } from './box.ts';
 import type { Line } from './line.ts';
 import type { Segment } from './join.ts';
+import type { Layout } from './layout.ts';
 import type { Stand } from './place-marks.ts';
 import { REACH } from './shape.ts';
 
@@ -34,21 +35,24 @@ export function findObstacles(
   };
 }
 
-/** Those of the obstacles that lie, or begin or end, between two upright lines; others no label there can cover. */
+/** The ink of a layout that lies between two upright lines, and of what else reaches there; no label there covers more. */
 export function obstaclesBetween(
-  { marks, texts, lines, dots }: Obstacles,
+  { stands, joints, yTicks, breaks }: Layout,
   left: number,
   right: number,
 ): Obstacles {
-  const isBoxNear = ({ x, width }: Box): boolean => x <= right && x + width >= left;
-  const isLineNear = ({ x1, x2 }: Line): boolean =>
-    (x1 <= right || x2 <= right) && (x1 >= left || x2 >= left);
-  return {
-    marks: marks.filter(isBoxNear),
-    texts: texts.filter(isBoxNear),
-    lines: lines.filter(isLineNear),
-    dots: dots.filter(isLineNear),
-  };
+  const marks = stands.filter(({ x, shape, bar }) => {
+    const [across] = REACH[shape];
+    return (x - across <= right && x + across >= left) || (bar && bar.x1 <= right && bar.x2 >= left);
+  });
+  const lines: (Line & Pick<Segment, 'join'>)[] = [];
+  for (const { from, to, join } of joints) {
+    const [start, end] = [stands[from], stands[to]];
+    if (!start || !end || (start.x > right && end.x > right) || (start.x < left && end.x < left)) continue;
+    lines.push({ join, x1: start.x, y1: start.y, x2: end.x, y2: end.y });
+  }
+  const texts = yTicks.map(({ box }) => box);
+  return findObstacles(marks, lines, texts, breaks);
 }
 
 function markBox({ x, y, shape }: Stand): Box {

@@ -83,7 +83,7 @@ export function inkMarks(
       y,
       shape,
       path: shapePath(shape, x, y, top, bottom, scale(figure)),
-      filled: shape === 'dot' || shape === 'square' || (shape === 'bar' && isFirm(observation)),
+      filled: isFilled(shape, observation),
       whisker,
       bar,
       mode: observation.mode,
@@ -125,6 +125,11 @@ function standAt(figure: Figure, place: Place, { x, y }: Scales, { plot }: Bound
       bound === 'point' ? null : whisker(bound, { x: left, y: middle, top, bottom }, REACH[shape][1], floor),
     bar: spanBar(time, x, middle, plot),
   };
+}
+
+/** Whether a shape is filled: what is stated or cited, and a range of what was. */
+export function isFilled(shape: Shape, observation: Observation): boolean {
+  return shape === 'dot' || shape === 'square' || (shape === 'bar' && isFirm(observation));
 }
 
 function isFirm({ kind, origin }: Observation): boolean {

@@ -13,7 +13,7 @@ import type { LineChartOptions } from './options.ts';
 import { rememberWords } from './remember-words.ts';
 import { typeSizes } from './size.ts';
 import type { Size, TypeSizes } from './size.ts';
-import { isThinned, SMALL } from './thin.ts';
+import { isThinned } from './thin.ts';
 import { OPEN_REACH } from './whisker.ts';
 import { xDomain } from './x-domain.ts';
 import type { XDomain } from './x-domain.ts';
@@ -28,7 +28,7 @@ export interface Plan {
   /** Whether there are too many points for each to be a link. */
   readonly thinned: boolean;
   readonly figures: readonly Figure[];
-  /** The place of each figure among `figures`. */
+  /** The place of each figure that has a label among `figures`. */
   readonly positions: ReadonlyMap<Figure, number>;
   readonly joints: readonly Joint[];
   readonly domain: XDomain | null;
@@ -45,8 +45,6 @@ export interface Plan {
   readonly reasons: readonly LabelText[];
   /** The text that a labelled mark carries itself: its value, or when it is due. */
   readonly captions: ReadonlyMap<Figure, string>;
-  /** How large the shape of a figure is drawn; 1 is the usual size. */
-  readonly scaleOf: (figure: Figure) => number;
 }
 
 /** So much less there is for names where their leaders need room. */
@@ -63,8 +61,6 @@ export function planChart(series: readonly Series[], size: Size, given: LineChar
     each.points.flatMap((point, index) => readFigure(each, point, index) ?? []),
   );
   const figures = bySeries.flat();
-  const positions = new Map<Figure, number>();
-  for (const [position, figure] of figures.entries()) positions.set(figure, position);
   const last = bySeries.flatMap((own) => lastFigure(own) ?? []);
   const domain = xDomain(points.map(({ observation }) => observation.period));
   const thinned = isThinned(series);
@@ -74,9 +70,14 @@ export function planChart(series: readonly Series[], size: Size, given: LineChar
     last.map((figure) => [figure, seriesText(figure, lang, format, type, textRoom)] as const),
   );
   const due = thinned ? [] : findDeadlines(figures, options);
+  const deadlines = new Map(
+    due.map(([figure, text]) => [figure, deadlineText(figure, text, type, size.width)]),
+  );
+  const positions = new Map<Figure, number>();
+  for (const [position, figure] of figures.entries())
+    if (names.has(figure) || deadlines.has(figure)) positions.set(figure, position);
   return {
-    ...{ size, type, options, thinned, figures, domain, names, column },
-    positions,
+    ...{ size, type, options, thinned, figures, positions, domain, names, column, deadlines },
     joints: findJoints(figures),
     extent: yExtent(figures, options.zero ?? true),
     openReach: {
@@ -87,10 +88,8 @@ export function planChart(series: readonly Series[], size: Size, given: LineChar
       along: reachesAlong(figure, domain),
       width: width + (column.has(figure) ? COLUMN_GAP : LABEL_GAP),
     })),
-    deadlines: new Map(due.map(([figure, text]) => [figure, deadlineText(figure, text, type, size.width)])),
     reasons: breaks.map((item, index) => breakText(item, index, type, size.width)),
     captions: new Map([...last.map((figure) => [figure, format.value(figure.observation)] as const), ...due]),
-    scaleOf: (figure) => (thinned && !names.has(figure) ? SMALL : 1),
   };
 }
 

@@ -1,12 +1,13 @@
 import type { BreakRule } from './breaks.ts';
-import type { Figure } from './figure.ts';
 import type { Bounds } from './frame.ts';
-import { joinMarks } from './join.ts';
+import { joinNeighbours } from './join.ts';
 import type { Segment } from './join.ts';
 import type { Layout } from './layout.ts';
 import { inkMarks } from './place-marks.ts';
 import type { Mark, Scales } from './place-marks.ts';
 import type { Plan } from './plan.ts';
+import { thinInk } from './thin-ink.ts';
+import type { Thinned } from './thin.ts';
 import { xAxis } from './x-axis.ts';
 import type { XAxis } from './x-axis.ts';
 import type { YTick } from './y-axis.ts';
@@ -17,24 +18,25 @@ export interface Scene {
   readonly scales: Scales;
   readonly xAxis: XAxis;
   readonly yTicks: readonly YTick[];
-  readonly marks: ReadonlyMap<Figure, Mark>;
+  /** Of every figure, in the order of the plan's; in a thinned chart of the links only. */
+  readonly marks: readonly Mark[];
   readonly segments: readonly Segment[];
   readonly breaks: readonly BreakRule[];
+  /** What a thinned chart has instead of marks and segments. */
+  readonly paths: Thinned['paths'];
 }
 
 /** Inks a layout: the paths of all marks and lines, and the time axis. */
 export function buildScene(plan: Plan, layout: Layout): Scene {
-  const { size, type, options, figures, joints, captions, scaleOf } = plan;
+  const { size, type, options, figures, joints, captions, positions, thinned, names } = plan;
   const { bounds, scales, yTicks, breaks, stands } = layout;
-  const inked = inkMarks(figures, stands, captions, scales, scaleOf);
-  const marks = new Map<Figure, Mark>();
-  for (const [index, figure] of figures.entries()) {
-    const mark = inked[index];
-    if (mark) marks.set(figure, mark);
-  }
+  const inked = thinned ? figures.filter((figure) => names.has(figure)) : figures;
+  const standing = thinned ? inked.flatMap((figure) => stands[positions.get(figure) ?? -1] ?? []) : stands;
+  const marks = inkMarks(inked, standing, captions, scales);
   return {
     ...{ bounds, scales, yTicks, breaks, marks },
     xAxis: xAxis(scales.x, bounds, options.format, size, type),
-    segments: joinMarks(figures, marks, joints),
+    segments: thinned ? [] : joinNeighbours(marks, joints),
+    paths: thinned ? thinInk(plan, layout) : [],
   };
 }

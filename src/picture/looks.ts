@@ -34,6 +34,7 @@ export const PATH_LOOKS: Readonly<Record<PathRole, PathLook>> = {
   leader: { stroke: 'ink-third', width: 0.75 },
   break: { stroke: 'ink-third', dash: '4 3' },
   divider: { stroke: 'ink' },
+  point: { stroke: place('ink'), width: 5, cap: 'round' },
   shape: { stroke: place('ink'), fill: 'paper', width: 2 },
   'shape-filled': { stroke: place('ink'), fill: place('ink'), width: 2 },
   area: { fill: place('ink') },

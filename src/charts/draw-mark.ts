@@ -1,0 +1,14 @@
+import { pathItem, type MarkItem, type PathItem } from './drawing.ts';
+import type { Mark } from './place-marks.ts';
+
+const REACH = 11;
+
+/** A mark of the family: span and whisker behind, the shape before them. */
+export function drawMark(mark: Mark): MarkItem {
+  const { observation, x, y, toneClass: tone, bar, whisker, filled, path } = mark;
+  const parts: PathItem[] = [];
+  if (bar) parts.push(pathItem(bar.kind === 'undated' ? 'span-undated' : 'span', bar.path, tone));
+  if (whisker) parts.push(pathItem('whisker', whisker.path, tone));
+  parts.push(pathItem(filled ? 'shape-filled' : 'shape', path, tone));
+  return { kind: 'mark', observation, x, y, reach: REACH, tone, parts };
+}
