@@ -1,10 +1,11 @@
+import { overlaps } from './box.ts';
 import type { Box } from './box.ts';
 import { layOut } from './layout.ts';
 import type { Layout } from './layout.ts';
-import { crosses, runsThrough } from './line.ts';
+import { crosses } from './line.ts';
 import { measureText } from './measure-text.ts';
+import { obstaclesBetween, type Obstacles } from './obstacles.ts';
 import type { Plan } from './plan.ts';
-import { REACH } from './shape.ts';
 
 const MOST_RAISED = 3;
 
@@ -13,14 +14,25 @@ export function layOutClear(plan: Plan, height: number): Layout {
   const allowance = { gutter: false, raise: 0 };
   for (;;) {
     const layout = layOut(plan, height, allowance);
-    if (!allowance.gutter && numberBoxes(plan, layout).some((box) => isHit(layout, box, true))) {
+    const ink = inkAtLeft(layout);
+    if (!allowance.gutter && numberBoxes(plan, layout).some((box) => isHit(ink, box, true))) {
       allowance.gutter = true;
-    } else if (allowance.raise < MOST_RAISED && isHit(layout, layout.yTicks.at(-1)?.box, false)) {
+    } else if (allowance.raise < MOST_RAISED && isHit(ink, layout.yTicks.at(-1)?.box, false)) {
       allowance.raise += 1;
     } else {
       return layout;
     }
   }
+}
+
+interface Ink extends Pick<Layout, 'breaks'> {
+  readonly obstacles: Obstacles;
+}
+
+/** The ink that reaches over the numbers of the y axis. */
+function inkAtLeft(layout: Layout): Ink {
+  const right = Math.max(...layout.yTicks.map(({ box }) => box.x + box.width));
+  return { breaks: layout.breaks, obstacles: obstaclesBetween(layout, 0, right) };
 }
 
 function numberBoxes({ options, type }: Plan, { yTicks }: Layout): Box[] {
@@ -31,23 +43,12 @@ function numberBoxes({ options, type }: Plan, { yTicks }: Layout): Box[] {
 }
 
 /** Whether ink runs through a box; the rule of a break only counts where `withBreaks`. */
-function isHit(layout: Layout, box: Box | undefined, withBreaks: boolean): boolean {
+function isHit({ obstacles, breaks }: Ink, box: Box | undefined, withBreaks: boolean): boolean {
   if (box === undefined) return false;
-  const { stands, joints, breaks } = layout;
-  const { x, y, width, height } = box;
-  const [right, bottom] = [x + width, y + height];
-  const runs = (x1: number, y1: number, x2: number, y2: number): boolean =>
-    runsThrough(x1, y1, x2, y2, x, y, right, bottom);
-  for (const stand of stands) {
-    const { x: middle, y: level, whisker, bar } = stand;
-    const [across, up] = REACH[stand.shape];
-    if (middle - across < right && x < middle + across && level - up < bottom && y < level + up) return true;
-    if (whisker && runs(middle, whisker.y1, middle, whisker.y2)) return true;
-    if (bar && runs(bar.x1, bar.y, bar.x2, bar.y)) return true;
-  }
-  for (const { from, to } of joints) {
-    const [start, end] = [stands[from], stands[to]];
-    if (start && end && runs(start.x, start.y, end.x, end.y)) return true;
-  }
-  return withBreaks && breaks.some((line) => crosses(line, box));
+  const rules = new Set<unknown>(withBreaks ? [] : breaks);
+  return (
+    obstacles.marks.some((mark) => overlaps(mark, box)) ||
+    obstacles.lines.some((line) => crosses(line, box) && !rules.has(line)) ||
+    obstacles.dots.some((line) => crosses(line, box))
+  );
 }

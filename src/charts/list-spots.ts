@@ -28,7 +28,10 @@ interface Candidate {
 
 /** Lists the places of a label in a room; each is looked at no sooner than it is asked for. */
 export function listSpots(label: AnchoredText, obstacles: Obstacles, room: Box): Spots {
-  const candidates = candidatesOf(label).filter(({ side }) => isBeside(room, spotAt(label, side, 0).box));
+  const sides = sidesOf(label);
+  const beside = sides.filter((side) => isBeside(room, spotAt(label, side, 0).box));
+  const all = candidatesOf(label);
+  const candidates = beside.length === sides.length ? all : all.filter(({ side }) => beside.includes(side));
   const spots: (Spot | null | undefined)[] = [];
   const costs: (number | undefined)[] = [];
   const spotOf = (at: number): Spot | null => {

@@ -62,9 +62,14 @@ function improve(
   obstacles: Obstacles,
 ): readonly Placed[] {
   let placed = start;
+  let moves = 0;
+  // Where nothing has moved since a label was last looked at, it has still no better place.
+  const seen = choices.map(() => -1);
   for (let round = 0; round < ROUNDS; round += 1) {
-    let changed = false;
+    const before = moves;
     choices.forEach((choice, index) => {
+      if (seen[index] === moves) return;
+      seen[index] = moves;
       const current = placed[index];
       const others = placed.filter((_, other) => other !== index);
       if (current === undefined) return;
@@ -72,9 +77,10 @@ function improve(
       const spot = bestSpot(choice, others, now - EVEN);
       if (spot === null) return;
       placed = placed.with(index, { label: choice.label, spot });
-      changed = true;
+      moves += 1;
+      seen[index] = moves;
     });
-    if (!changed) break;
+    if (moves === before) break;
   }
   return placed;
 }

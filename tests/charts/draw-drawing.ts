@@ -19,6 +19,7 @@ interface Ink {
   readonly fill?: string;
   readonly width?: number;
   readonly dash?: string;
+  readonly cap?: 'round';
 }
 
 const PATHS: Readonly<Record<PathRole, Ink>> = {
@@ -31,6 +32,7 @@ const PATHS: Readonly<Record<PathRole, Ink>> = {
   leader: { stroke: THIRD, width: 0.75 },
   break: { stroke: THIRD, dash: '4 3' },
   divider: { stroke: INK },
+  point: { stroke: 'tone', width: 5, cap: 'round' },
   shape: { stroke: 'tone', width: 2, fill: PAPER },
   'shape-filled': { stroke: 'tone', width: 2, fill: 'tone' },
   area: { fill: 'tone' },
@@ -94,10 +96,11 @@ const KEY_TEXT: Omit<TextItem, 'text'> = {
 };
 
 function drawPath({ role, d, tone }: PathItem): string {
-  const { stroke, fill, width = 1, dash } = PATHS[role];
+  const { stroke, fill, width = 1, dash, cap } = PATHS[role];
   const attributes = [
     `fill="${fill ? colour(fill, tone) : 'none'}"`,
     ...(stroke ? [`stroke="${colour(stroke, tone)}"`, `stroke-width="${width}"`] : []),
+    ...(cap ? [`stroke-linecap="${cap}"`] : []),
     ...(dash ? [`stroke-dasharray="${dash}"`] : []),
   ];
   return `<path d="${d}" ${attributes.join(' ')}/>`;
