@@ -11,13 +11,15 @@ export interface Scores {
 
 /** Drafts each stored article from its text, its place and its date alone, and holds the draft against its extract. */
 export function scoreAll(model: Model): Scores {
-  const { regions, units, indicators, definitions, sources } = model;
+  const { regions, units, indicators, definitions, sources, entities } = model;
   const articles: Record<string, Tally> = {};
   for (const [id, { article }] of model.articles) {
     const source = sources.get(id);
     if (!source) continue;
     const known = { place: source.region, published: source.published };
-    const draft = draftExtract(article, known, { regions, units, indicators, definitions, sources });
+    const draft = draftExtract(article, known, {
+      ...{ regions, units, indicators, definitions, sources, entities },
+    });
     articles[id] = scoreDraft(draft, id, model);
   }
   return { articles, all: addTallies(Object.values(articles)) };

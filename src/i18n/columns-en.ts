@@ -10,6 +10,7 @@ export const columnsEn = {
   region_inferred: 'The place is not printed but inferred; the note says from what',
   level: 'Level of the place: province, prefecture, county',
   entity: 'A body within the place to which the figure belongs; empty where it is the place’s own',
+  entity_en: 'The same body in English',
   indicator: 'What is measured',
   definition: 'What exactly is counted: one variant of the indicator',
   definition_inferred: 'The variant is not printed but inferred; the note says from what',

@@ -7,6 +7,7 @@ export const columnsZh = {
   region_inferred: '地方系推断，依据见说明',
   level: '地方层级：province 省，prefecture 地市，county 区县',
   entity: '数字所属的该地方内的单位；属该地方自身的留空',
+  entity_en: '同一单位的英文名称',
   indicator: '测量什么',
   definition: '到底数的是什么：指标的一种口径',
   definition_inferred: '口径系推断，依据见说明',

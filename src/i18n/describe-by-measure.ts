@@ -11,7 +11,7 @@ export function describeByMeasure(observations: readonly Observation[], lang: La
   );
   return [...groups.values()].map((own) => {
     const first = own[0];
-    const named = first ? [first.region.name[lang], first.entity, nameMeasure(first, lang)] : [];
+    const named = first ? [first.region.name[lang], first.entityName[lang], nameMeasure(first, lang)] : [];
     return describePlace(named.filter(Boolean).join(lang === 'zh' ? '，' : ', '), own, lang);
   });
 }

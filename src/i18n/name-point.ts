@@ -7,9 +7,9 @@ import { textFor } from './text.ts';
 /** What a mark is called: place, time, figure with its hedge, and where it comes from or of what kind it is. */
 export function namePoint(observation: Observation, lang: Lang): string {
   const text = textFor(lang);
-  const { region, entity, period, kind, origin } = observation;
+  const { region, entityName, period, kind, origin } = observation;
   return [
-    entity === '' ? region.name[lang] : `${region.name[lang]} ${entity}`,
+    [region.name[lang], entityName[lang]].filter(Boolean).join(' '),
     formatPeriod(period, lang),
     formatQuantity(observation, lang),
     kind === 'actual' ? text.origin[origin] : text.kind[kind],

@@ -22,7 +22,7 @@ export function observationFacts(each: Observation, lang: Lang): readonly Fact[]
     ['id', each.id],
     ['place', region.name[lang], each.regionInferred],
     ['level', text.level[region.level]],
-    ['body', each.entity],
+    ['body', each.entityName[lang]],
     ['indicator', indicator.name[lang]],
     ['counted', definition.scope[lang], each.definitionInferred],
     ['definition', definition.id],

@@ -31,7 +31,7 @@ export function sayKind({ kind, mode, origin }: Observation, lang: Lang): string
 
 /** A cell of a table of figures in plain words, for a picture of it; '' where there is nothing to say. */
 export function tableCell(observation: Observation, column: TableColumn, lang: Lang): string {
-  const { indicator, region, entity, definition, period, periodInferred, source, note } = observation;
+  const { indicator, region, entityName, definition, period, periodInferred, source, note } = observation;
   const text = textFor(lang);
   switch (column) {
     case 'indicator':
@@ -39,7 +39,7 @@ export function tableCell(observation: Observation, column: TableColumn, lang: L
     case 'place':
       return region.name[lang];
     case 'body':
-      return entity;
+      return entityName[lang];
     case 'what':
       return definition.scope[lang];
     case 'period': {

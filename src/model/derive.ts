@@ -77,6 +77,7 @@ function deriveRow(
     region,
     regionInferred: false,
     entity: '',
+    entityName: { zh: '', en: '' },
     indicator,
     definition,
     definitionInferred: false,

@@ -36,6 +36,14 @@ export const REGISTER_MEANINGS: Readonly<
       en: 'code in GB/T 2260; empty where the place is masked',
     },
   },
+  entities: {
+    zh: {
+      zh: '当地某一机构的名称，与 entity 栏所写一致',
+      en: 'the name of a body, as the column entity has it',
+    },
+    en: { zh: '英文名称', en: 'its name in English' },
+    region: { zh: '所在的地方', en: 'the place within which it is' },
+  },
   units: {
     id: ID,
     zh: { zh: '中文单位，例如 元', en: 'the unit in Chinese' },

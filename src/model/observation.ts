@@ -122,6 +122,8 @@ export interface Observation {
   readonly regionInferred: boolean;
   /** A body within the place to which the figure belongs; '' where it is the place's own. */
   readonly entity: string;
+  /** Its name in both languages; '' where the figure is the place's own. */
+  readonly entityName: Bilingual;
   readonly indicator: Indicator;
   readonly definition: Definition;
   readonly definitionInferred: boolean;

@@ -81,12 +81,14 @@ function observeRow(
   registers: Registers,
   quote: Quote | null,
 ): { readonly observation: Observation | null; readonly faults: readonly Fault[] } {
-  const { regions, indicators, definitions } = registers;
+  const { regions, indicators, definitions, entities } = registers;
   const faults: Fault[] = [];
   const region = regions.get(row.region);
   const indicator = indicators.get(row.indicator);
   const definition = definitions.get(row.definition);
+  const entityName = row.entity === '' ? { zh: '', en: '' } : entities.get(row.entity);
   if (!region) faults.push(unknownId(row, 'region', row.region, 'regions.csv', regions.keys()));
+  if (!entityName) faults.push(unknownId(row, 'entity', row.entity, 'entities.csv', entities.keys()));
   if (!indicator)
     faults.push(unknownId(row, 'indicator', row.indicator, 'indicators.csv', indicators.keys()));
   if (!definition)
@@ -108,7 +110,7 @@ function observeRow(
     };
     faults.push(said(row, 'printed', what, expected));
   }
-  if (!region || !indicator || !definition || !figure) return { observation: null, faults };
+  if (!region || !indicator || !definition || !figure || !entityName) return { observation: null, faults };
   const observation: Observation = {
     id: row.id,
     origin: quote ? 'stated' : 'cited',
@@ -116,6 +118,7 @@ function observeRow(
     region,
     regionInferred: row.region_inferred,
     entity: row.entity,
+    entityName,
     indicator,
     definition,
     definitionInferred: row.definition_inferred,

@@ -3,7 +3,7 @@ import type { Fault } from './fault.ts';
 import type { Definition, Indicator, Region, Source, Unit } from './observation.ts';
 import { duplicateId, said, unknownId } from './said.ts';
 import type { Row } from './tables.ts';
-import { LEVELS } from './vocabulary.ts';
+import { LEVELS, type Bilingual } from './vocabulary.ts';
 
 /** What the observations refer to, by id. */
 export interface Registers {
@@ -12,6 +12,8 @@ export interface Registers {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** Names of bodies within places, by the Chinese one. */
+  readonly entities: ReadonlyMap<string, Bilingual>;
 }
 
 /** The rows the registers are made from. */
@@ -22,6 +24,7 @@ export interface RegisterRows {
   readonly definitions: readonly Row<'definitions'>[];
   readonly sources: readonly Row<'sources'>[];
   readonly breaks: readonly Row<'breaks'>[];
+  readonly entities: readonly Row<'entities'>[];
 }
 
 /** Makes the registers; ids that occur twice and references that lead nowhere are faults. */
@@ -69,7 +72,8 @@ export function makeRegisters(rows: RegisterRows): {
     if (!parent) faults.push(unknownId(row, 'parent', row.parent, 'regions.csv', regions.keys()));
     else if (LEVELS.indexOf(parent.level) >= LEVELS.indexOf(row.level)) faults.push(notAbove(row, parent));
   }
-  return { registers: { regions, units, indicators, definitions, sources }, faults };
+  const entities = nameEntities(rows.entities, regions, faults);
+  return { registers: { regions, units, indicators, definitions, sources, entities }, faults };
 }
 
 /** Rows by id; a repeated id is a fault, the first one stands. */
@@ -91,6 +95,20 @@ export function byId<R extends { id: string; file: string; line: number }, T>(
     if (value !== null) made.set(row.id, value);
   }
   return made;
+}
+
+function nameEntities(
+  rows: readonly Row<'entities'>[],
+  regions: ReadonlyMap<string, Region>,
+  faults: Fault[],
+): ReadonlyMap<string, Bilingual> {
+  for (const row of rows.filter(({ region }) => !regions.has(region)))
+    faults.push(unknownId(row, 'region', row.region, 'regions.csv', regions.keys()));
+  return byId(
+    rows.map((row) => ({ ...row, id: row.zh })),
+    faults,
+    ({ zh, en }) => ({ zh, en }),
+  );
 }
 
 function misnamed(row: Row<'definitions'>): Fault {

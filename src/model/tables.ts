@@ -81,6 +81,7 @@ export const TABLES = {
     scope_zh: words,
     scope_en: words,
   }),
+  entities: z.object({ zh: words, en: words, region: id }),
   sources: z.object({
     id,
     kind: oneOf(['stored', 'cited']),

@@ -22,6 +22,7 @@ export const FIGURE_COLUMNS = {
   region_inferred: kind(extracts.shape.region_inferred),
   level: kind(regions.shape.level),
   entity: kind(extracts.shape.entity),
+  entity_en: kind(extracts.shape.entity),
   indicator: kind(extracts.shape.indicator),
   definition: kind(extracts.shape.definition),
   definition_inferred: kind(extracts.shape.definition_inferred),

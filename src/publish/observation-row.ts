@@ -16,6 +16,7 @@ const CELLS: Readonly<Record<ObservationColumn, (each: Observation, notes: Figur
   region_inferred: ({ regionInferred }) => regionInferred,
   level: ({ region }) => region.level,
   entity: ({ entity }) => entity,
+  entity_en: ({ entityName }) => entityName.en,
   indicator: ({ indicator }) => indicator.id,
   definition: ({ definition }) => definition.id,
   definition_inferred: ({ definitionInferred }) => definitionInferred,

@@ -41,7 +41,7 @@ function sayDocument(source: Source, lang: Lang): string {
 }
 
 function sayFigure(observation: Observation, lang: Lang): string {
-  const { region, entity } = observation;
-  const named = [region.name[lang], entity, nameMeasure(observation, lang)].filter(Boolean);
+  const { region, entityName } = observation;
+  const named = [region.name[lang], entityName[lang], nameMeasure(observation, lang)].filter(Boolean);
   return `${named.join(lang === 'zh' ? '，' : ', ')}${lang === 'zh' ? '：' : ': '}${describeFigure(observation, lang)}`;
 }

@@ -24,9 +24,10 @@ export function nameItems(
   const oneTime = !several(({ period }) => period?.iso ?? '');
   const isSaid = oneTime && (timeSaid || observations[0]?.period?.precision === 'year');
   return observations.map((observation) => {
-    const { region, entity, period } = observation;
+    const { region, entity, entityName, period } = observation;
     const time = formatPeriodShort(period, lang);
-    const place = entity === '' ? region.name[lang] : lang === 'zh' ? entity : `${entity}, ${region.name.en}`;
+    const place =
+      entity === '' ? region.name[lang] : lang === 'zh' ? entity : `${entityName.en}, ${region.name.en}`;
     const what = kinds ? nameDefinition(observation, observations, lang) : '';
     const name = places || bodies ? place : what || time;
     const rest = [

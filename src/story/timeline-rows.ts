@@ -51,14 +51,14 @@ function documentRow(source: Source, place: string, lang: Lang): TimelineRow {
 }
 
 function figureRow(observation: Observation, place: string, lang: Lang, follows: boolean): TimelineRow {
-  const { kind, origin, period, region, entity } = observation;
+  const { kind, origin, period, region, entityName } = observation;
   const text = textFor(lang);
   const of = kind === 'actual' ? (origin === 'stated' ? '' : text.meaning[origin]) : text.kind[kind];
   const when = kind === 'target' ? [sayDeadline(observation, lang)] : [formatPeriod(period, lang), of];
   return {
     subject: { kind: 'figure', observation },
     title: `${nameMeasure(observation, lang)}${lang === 'zh' ? '：' : ': '}${formatQuantity(observation, lang)}`,
-    notes: phrases([place, entity, ...when], lang),
+    notes: phrases([place, entityName[lang], ...when], lang),
     tone: `place-${region.id}`,
     follows,
   };

@@ -115,6 +115,7 @@ export function manyObservations({ places, indicators, years }: SetSize): Model 
           ...{
             regionInferred: false,
             entity: '',
+            entityName: both('', ''),
             definition: definitions[which]!,
             definitionInferred: false,
             period,
@@ -146,6 +147,7 @@ export function manyObservations({ places, indicators, years }: SetSize): Model 
       units: byId([unit]),
       indicators: byId(measured),
       definitions: byId(definitions),
+      entities: new Map(),
     },
     ...{
       sources: byId([source]),

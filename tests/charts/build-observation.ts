@@ -59,6 +59,7 @@ export function buildObservation(period: string, value: number | null, given: Gi
     region,
     regionInferred: false,
     entity: '',
+    entityName: both(rest.entity ?? ''),
     indicator,
     definition,
     definitionInferred: false,

@@ -14,8 +14,8 @@ const MASKED = /^(?:zh\/)?(?:places\/masked-[a-z-]+|sources\/masked-city-briefin
 /** The one masked page with the note that says which city is likely meant. */
 const NOTED = /^(?:zh\/)?sources\/masked-city-briefing\/$/u;
 
-/** The pages of the city itself: a place of its own, and the document that is cited for it. */
-const OWN = /^(?:zh\/)?(?:places\/yucheng|sources\/yucheng-2021)\/$/u;
+/** The pages of the city itself: a place of its own, the document that is cited for it, and each figure of that. */
+const OWN = /^(?:zh\/)?(?:places\/yucheng|sources\/yucheng-2021|o\/yucheng-2021\.[\w.-]+)\/$/u;
 
 test('the masked city’s pages never carry the name, but once in the note that says what is not known', async ({
   page,
@@ -42,7 +42,7 @@ test('the masked city’s pages never carry the name, but once in the note that 
   }
 });
 
-test('no title, heading, id or description names the city, save on its own two pages', async ({ page }) => {
+test('no title, heading, id or description names the city, save on its own pages', async ({ page }) => {
   const pages = await readBuiltPages(page, (documents) =>
     documents.map((document) => [
       document.title,
@@ -72,7 +72,7 @@ test('addresses and labels name the city only where they are its own', async ({ 
       [...document.querySelectorAll('[href], [alt], [title], [aria-label], [data-label], [data-id]')].flatMap(
         (element) => {
           const own =
-            '.place-yucheng, [href*="/places/yucheng/"], [href*="/sources/yucheng-2021/"], [data-id^="yucheng-2021."]';
+            '.place-yucheng, [href*="/places/yucheng/"], [href*="/sources/yucheng-2021/"], [href*="/o/yucheng-2021."], [data-id^="yucheng-2021."]';
           const names = ['href', 'alt', 'title', 'aria-label', 'data-label', 'data-id'].map(
             (name) => element.getAttribute(name) ?? '',
           );

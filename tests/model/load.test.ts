@@ -71,7 +71,7 @@ test('loadModel(files) says which article is missing, and what to do', () => {
 
 test('loadModel(new Map()) tells of every table that is missing, and does not throw', () => {
   const { en } = told(new Map());
-  expect(en).toHaveLength(15);
+  expect(en).toHaveLength(16);
   expect(en).toContain(
     'data/sources.csv:1: file: missing file: data/sources.csv. It may have been renamed or moved: put it back',
   );
@@ -255,4 +255,22 @@ test('loadModel(files) refuses a repair that does not apply as often as it says'
     en: ['data/repairs.csv:2: count: “平合” applies 0 times: 1'],
     zh: ['data/repairs.csv:2: count: “平合”出现 0 次：1'],
   });
+});
+
+test('loadModel(a body that entities.csv does not name) is told, with the nearest; a known one has both names', () => {
+  const named = (entity: string) => {
+    const files = changeProject('data/cited.csv', ',beta,,,2021,', `,beta,,${entity},2021,`);
+    return files.set('data/entities.csv', 'zh,en,region\n乙市高新区,Beta High-tech Zone,beta\n');
+  };
+  expect(told(named('乙市高新')).en[0]).toContain(
+    'data/cited.csv:2: entity: unknown "乙市高新": an id of entities.csv. Did you mean 乙市高新区?',
+  );
+  const { model, faults } = loadModel(named('乙市高新区'));
+  expect(faults).toEqual([]);
+  expect(model.byId.get('year-book.hnte')?.entityName).toEqual({
+    zh: '乙市高新区',
+    en: 'Beta High-tech Zone',
+  });
+  const elsewhere = smallProject().set('data/entities.csv', 'zh,en,region\n高新区,Zone,gamma\n');
+  expect(told(elsewhere).en[0]).toContain('data/entities.csv:2: region: unknown');
 });

@@ -33,6 +33,7 @@ test('pairRows(model) leaves out an indicator with too many statements, and unpa
     id: `many.${at}`,
     mentionOf: null,
     entity: '',
+    entityName: { zh: '', en: '' },
   }));
   const crowded = { ...real, observations: many };
   expect(pairRows(crowded)).toEqual([]);

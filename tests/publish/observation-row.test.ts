@@ -16,7 +16,7 @@ const row = (id: string) => {
 test('OBSERVATION_COLUMNS is what a figure is published with, in this order', () => {
   expect(OBSERVATION_COLUMNS.join(' ')).toBe(
     [
-      'id mention_of region region_code region_inferred level entity indicator definition definition_inferred basis tier',
+      'id mention_of region region_code region_inferred level entity entity_en indicator definition definition_inferred basis tier',
       'period period_printed period_inferred value low high unit qualifier kind mode derivation obs_status printed quote',
       'quote_en source source_kind grade anchor published accessed series note_zh note_en',
     ].join(' '),
@@ -37,6 +37,7 @@ test('observationRow(a stated figure) has its sentence, without the marks', () =
     region_inferred: false,
     level: 'prefecture',
     entity: null,
+    entity_en: null,
     indicator: 'rd-expenditure',
     definition: 'rd-expenditure/total',
     definition_inferred: false,

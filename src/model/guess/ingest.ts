@@ -74,6 +74,7 @@ export function ingest(
     indicators: model.indicators,
     definitions: model.definitions,
     sources: model.sources,
+    entities: model.entities,
   };
   const draft = draftExtract(cleaned.article, { place, published: parsePeriod(published) }, registers);
   const last = present.runs.at(-1);

@@ -4,6 +4,7 @@ import type { Observation } from '../../model/observation.ts';
 import { observeCited } from '../../model/observe.ts';
 import { readRows } from '../../model/read-rows.ts';
 import { makeRegisters, type Registers } from '../../model/registers.ts';
+import type { Row } from '../../model/tables.ts';
 import { readTableText, toOwnTable, type TextRow } from './read-table-text.ts';
 
 /** The figures of a published folder, made again from its tables alone: each value read from its printed words. */
@@ -32,6 +33,7 @@ export function rebuildFigures(files: ReadonlyMap<string, Uint8Array>): Rebuilt 
     definitions: read('definitions'),
     sources: read('sources'),
     breaks: read('breaks'),
+    entities: namedEntities(files),
   });
   faults.push(...unregistered);
   const observe = (name: 'mentions' | 'cited'): readonly Observation[] => {
@@ -56,6 +58,17 @@ export function rebuildFigures(files: ReadonlyMap<string, Uint8Array>): Rebuilt 
     derived: derived.observations,
     faults,
   };
+}
+
+/** The bodies within places that figures name, each once, with its English name. */
+function namedEntities(files: ReadonlyMap<string, Uint8Array>): readonly Row<'entities'>[] {
+  const named = (['mentions', 'cited'] as const).flatMap((name) =>
+    readTableText(files, name).flatMap(({ line, cells }) => {
+      const { entity: zh = '', entity_en: en = '', region = '' } = cells;
+      return zh === '' ? [] : [{ zh, en, region, file: `${name}.csv`, line }];
+    }),
+  );
+  return [...new Map(named.map((row) => [row.zh, row])).values()];
 }
 
 /** A figure with what tables of data/ keep elsewhere: which statement it repeats, and its sentence. */

@@ -13,6 +13,7 @@ export const registers: Registers = {
   indicators: model.indicators,
   definitions: model.definitions,
   sources: model.sources,
+  entities: model.entities,
 };
 
 /** Drafts an invented article as one of a place that the registers have. */
