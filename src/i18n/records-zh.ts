@@ -5,7 +5,7 @@ export const recordsZh = {
     lead: '五份存有全文、一字不改的文本，以及旁引的文件。',
     stored: '存有全文的文本',
     cited: '旁引的文件',
-    citedLead: '这里只有它们的数字，没有原句；多数只读了存档副本的首页部分。',
+    citedLead: '这里只有它们的数字，没有原句；多数只读了存档副本的开头部分。',
     issuer: '发布者',
     authors: '作者',
     carrier: '刊载',
@@ -144,7 +144,7 @@ export const recordsZh = {
   },
   data: {
     title: '数据',
-    lead: '全部数字及其已知信息，CSV 格式：UTF-8 编码，不带 BOM，一行表头，空格表示缺失。',
+    lead: '全部数字及其已知信息，CSV 格式：UTF-8 编码，不带 BOM，一行表头，空单元格表示缺失。',
     warn: '统计请用 observations.csv：每个不同的说法一行。mentions.csv 每次出现一行，不可计数、不可相加。',
     file: '文件',
     rows: '行数',
