@@ -1,8 +1,9 @@
 import { readFiles } from '../../src/desk/read-files.ts';
 import { loadModel } from '../../src/model/load.ts';
+import { Refusal } from '../../src/model/refusal.ts';
 import type { Bilingual, Lang } from '../../src/model/vocabulary.ts';
 import { composeChart } from '../../src/story/compose.ts';
-import { ChartRefusal, type ChartTag, type ComposedChart } from '../../src/story/composed.ts';
+import type { ChartTag, ComposedChart } from '../../src/story/composed.ts';
 
 const { model } = loadModel(readFiles('.'));
 
@@ -24,7 +25,7 @@ export function findRefusal(
     tryChart(tag, attributes, 'en');
     return null;
   } catch (error) {
-    if (!(error instanceof ChartRefusal)) throw error;
+    if (!(error instanceof Refusal)) throw error;
     return { what: error.what, mend: error.mend };
   }
 }
