@@ -12,6 +12,7 @@ const WRITTEN = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/u;
 
 /** Reads a number by the 15 digits that a double surely holds (integers whole). Throws on NaN and infinity. */
 export function readDecimal(value: number): Decimal {
+  if (Number.isSafeInteger(value)) return { units: BigInt(value), scale: 0 };
   const text = Number.isInteger(value) ? String(value) : value.toPrecision(SURE_DIGITS);
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = WRITTEN.exec(text) ?? [];
   if (whole === '') throw new Error(`invalid number: ${value}`);

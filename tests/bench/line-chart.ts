@@ -10,9 +10,8 @@ import { manyPlaces } from '../charts/many-places.ts';
 import { plotLines } from './plot-lines.ts';
 import { writeDrawing } from './write-drawing.ts';
 
-/** Two ways to the same drawings: ours and that of Observable Plot, each from observations to markup. */
+/** Two ways to the same drawings, as markup: ours from series, that of Observable Plot from their observations. */
 export interface Contest {
-  readonly name: string;
   readonly points: number;
   readonly sizes: readonly Size[];
   readonly ours: () => string;
@@ -45,7 +44,6 @@ export function lineChartContest(places: number, years: number): Contest {
     document: new JSDOM('').window.document,
   };
   return {
-    name: `${places}-places`,
     ...{ points: observations.length, sizes },
     ours: () =>
       draw()

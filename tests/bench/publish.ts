@@ -8,7 +8,7 @@ import { PUBLISHED } from '../../src/publish/schema.ts';
 import { publishTable } from '../../src/publish/tables.ts';
 import { manyObservations } from './many-observations.ts';
 
-// Run in a process of its own by tests/bench/run.ts, so that its memory is its own.
+// Run in a process of its own by published-files.bench.ts, so that its memory is its own.
 const SIZE = { places: 400, indicators: 40, years: 25 };
 const MOST_SECONDS = 120;
 const MOST_MEGABYTES = 2000;
