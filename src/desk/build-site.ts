@@ -68,12 +68,18 @@ function swap(aside: string): void {
   rmSync(last, { recursive: true, force: true });
 }
 
-/** Folders of builds that were killed; those of builds still running are left alone. */
+/**
+ * Folders of builds that were killed; those of builds still running are left alone. The last good dist of one killed
+ * just while it swapped goes back to its place.
+ */
 function removeLeftovers(): void {
   if (!existsSync(cache)) return;
+  const dist = join(root, 'dist');
   for (const name of readdirSync(cache)) {
     const pid = /^dist-(\d+)/u.exec(name)?.[1];
-    if (pid && !isRunning(Number(pid))) rmSync(join(cache, name), { recursive: true, force: true });
+    if (!pid || isRunning(Number(pid))) continue;
+    if (name.endsWith('-last') && !existsSync(dist)) renameSync(join(cache, name), dist);
+    else rmSync(join(cache, name), { recursive: true, force: true });
   }
 }
 
