@@ -90,9 +90,10 @@ function whyNot(step, before, browser) {
     if (!findMiller()) return 'no Miller was found and none could be installed';
     return findOffice() ? undefined : 'no LibreOffice was found and none could be installed';
   }
-  if (!['hosting', 'markup', 'playwright'].includes(step.name)) return undefined;
+  if (!['builds', 'hosting', 'markup', 'playwright'].includes(step.name)) return undefined;
   if (before.some(({ name, count }) => name === 'build' && count?.failed)) return 'the build failed';
   if (!existsSync(join(root, 'dist'))) return 'nothing is built (npm run build)';
+  if (step.name === 'builds') return undefined;
   if (step.name === 'hosting') {
     return findNginx() ? undefined : 'no nginx with its brotli module was found and none could be installed';
   }

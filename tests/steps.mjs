@@ -44,6 +44,11 @@ export const steps = [
   },
   { name: 'format', what: 'Prettier', words: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
   {
+    name: 'unused',
+    what: 'knip: files, exports and dependencies that nothing uses',
+    words: ['node_modules/knip/bin/knip.js', '--no-progress'],
+  },
+  {
     name: 'vitest',
     what: 'tests without a browser',
     words: [
@@ -68,6 +73,15 @@ export const steps = [
     words: [
       ...['node_modules/vitest/vitest.mjs', 'run', '--root', '.', '--config', 'tests/hosting.config.ts'],
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${reports}/hosting.json`],
+    ],
+    read: readVitest,
+  },
+  {
+    name: 'builds',
+    what: 'builds of a copy of the project, and what spoils them',
+    words: [
+      ...['node_modules/vitest/vitest.mjs', 'run', '--root', '.', '--config', 'tests/builds.config.ts'],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${reports}/builds.json`],
     ],
     read: readVitest,
   },

@@ -7,7 +7,7 @@ export default getViteConfig(
   {
     test: {
       include: ['tests/**/*.test.ts'],
-      exclude: ['tests/e2e/**', 'tests/hosting/**', 'tests/markup/**', 'tests/office/**'],
+      exclude: ['tests/builds/**', 'tests/e2e/**', 'tests/hosting/**', 'tests/markup/**', 'tests/office/**'],
       allowOnly: false,
     },
   },

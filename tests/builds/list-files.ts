@@ -21,5 +21,7 @@ export function findUnlike(
   one: Readonly<Record<string, string>>,
   other: Readonly<Record<string, string>>,
 ): readonly string[] {
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((path) => one[path] !== other[path]);
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
+    (path) => one[path] !== other[path],
+  );
 }

@@ -22,7 +22,8 @@ export function runBuild(
       : ['bash', ['-c', `ulimit -f ${limit}; exec "$0" ${WORDS.join(' ')}`, process.execPath]];
   const child = spawn(command, words, { cwd: folder, env: { ...process.env, ...env }, detached: true });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part: Buffer) => (said += part.toString()));
   const ended = new Promise<Ending>((resolve) => child.on('close', (code) => resolve({ code, said })));
   return { child, ended };
 }
