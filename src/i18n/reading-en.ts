@@ -36,9 +36,9 @@ export const readingEn = {
     subject: (title: string) => `Error: ${title}`,
     subjectOf: (figure: string, title: string) => `Error: ${figure}, ${title}`,
     body: (address: string) =>
-      `Page: ${address}\n\nWhat is wrong:\n\nWhat is right, and where it can be checked:`,
+      `Page: ${address}\n\nWhat is wrong:\n\nWhat is right, and where it can be checked:\n`,
     bodyOf: (address: string, id: string) =>
-      `Page: ${address}\nFigure: ${id}\n\nWhat is wrong:\n\nWhat is right, and where it can be checked:`,
+      `Page: ${address}\nFigure: ${id}\n\nWhat is wrong:\n\nWhat is right, and where it can be checked:\n`,
   },
   search: {
     title: 'Search',

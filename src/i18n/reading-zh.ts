@@ -35,9 +35,9 @@ export const readingZh = {
     page: '本页有误？请告诉我们',
     subject: (title: string) => `报错：${title}`,
     subjectOf: (figure: string, title: string) => `报错：${figure}，${title}`,
-    body: (address: string) => `页面：${address}\n\n何处有误：\n\n正确的应是什么，何处可查：`,
+    body: (address: string) => `页面：${address}\n\n何处有误：\n\n正确的应是什么，何处可查：\n`,
     bodyOf: (address: string, id: string) =>
-      `页面：${address}\n数字：${id}\n\n何处有误：\n\n正确的应是什么，何处可查：`,
+      `页面：${address}\n数字：${id}\n\n何处有误：\n\n正确的应是什么，何处可查：\n`,
   },
   search: {
     title: '搜索',

@@ -18,9 +18,7 @@ export function reportMail({ title, address, observation }: Reported, lang: Lang
   const subject = observation
     ? report.subjectOf(formatQuantity(observation, lang), title)
     : report.subject(title);
-  const asked = observation ? report.bodyOf(address, observation.id) : report.body(address);
-  // The answer begins on a line of its own.
-  const body = `${asked}\n`;
+  const body = observation ? report.bodyOf(address, observation.id) : report.body(address);
   // RFC 6068: lines end in CRLF, and spaces are no plus signs.
   const encode = (text: string): string => encodeURIComponent(text.replaceAll('\n', '\r\n'));
   return `mailto:${to}?subject=${encode(subject)}&body=${encode(body)}`;
