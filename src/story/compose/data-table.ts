@@ -1,7 +1,7 @@
 import { dataTable } from '../../charts/data-table.ts';
 import { drawDataTable } from '../../charts/draw-data-table.ts';
 import { describeByMeasure } from '../../i18n/describe-by-measure.ts';
-import { endTitle, joinSentences } from '../../i18n/describe-figures.ts';
+import { describeMarks, endTitle, joinSentences } from '../../i18n/describe-figures.ts';
 import { tableCell } from '../../i18n/table-cell.ts';
 import { textFor } from '../../i18n/text.ts';
 import type { Model } from '../../model/load.ts';
@@ -30,6 +30,9 @@ export const composeDataTable: Compose = (request, lang, model) => {
     observation,
     cells: columns.map((column) => tableCell(observation, column, lang)),
   }));
+  const wide = drawDataTable(dataTable(head, rows, { width: WIDTHS.wide, kind: 'wide' }));
+  const narrow = drawDataTable(dataTable(head, rows, { width: WIDTHS.narrow, kind: 'narrow' }));
+  const meanings = [...new Set(wide.key.map(({ meaning }) => meaning))];
   return {
     ...{ id: request.id, tag: request.tag, title: request.title, note: request.note },
     ...{ lang, observations, care: [], columns: columns.join(' ') },
@@ -39,11 +42,12 @@ export const composeDataTable: Compose = (request, lang, model) => {
         request.attributes['sentence'] ?? '',
         endTitle(request.title, lang),
         ...describeByMeasure(observations, lang),
+        describeMarks(meanings, lang),
       ],
       lang,
     ),
-    wide: drawDataTable(dataTable(head, rows, { width: WIDTHS.wide, kind: 'wide' })),
-    narrow: drawDataTable(dataTable(head, rows, { width: WIDTHS.narrow, kind: 'narrow' })),
+    wide,
+    narrow,
   };
 };
 
