@@ -90,7 +90,7 @@ function whyNot(step, before, browser) {
     if (!findMiller()) return 'no Miller was found and none could be installed';
     return findOffice() ? undefined : 'no LibreOffice was found and none could be installed';
   }
-  if (!['builds', 'hosting', 'markup', 'playwright'].includes(step.name)) return undefined;
+  if (!['builds', 'hosting', 'instant', 'markup', 'playwright'].includes(step.name)) return undefined;
   if (before.some(({ name, count }) => name === 'build' && count?.failed)) return 'the build failed';
   if (!existsSync(join(root, 'dist'))) return 'nothing is built (npm run build)';
   if (step.name === 'builds') return undefined;
@@ -106,7 +106,9 @@ function whyNot(step, before, browser) {
 async function runAll(chosen) {
   rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });
-  const browser = chosen.some(({ name }) => name === 'playwright') ? findBrowser() : undefined;
+  const browser = chosen.some(({ name }) => name === 'instant' || name === 'playwright')
+    ? findBrowser()
+    : undefined;
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', E2E_PORT: String(await findPort()) };
   if (browser) Object.assign(env, { CHROMIUM_PATH: browser });
   /** @type {Result[]} */

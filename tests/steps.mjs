@@ -86,6 +86,15 @@ export const steps = [
     read: readVitest,
   },
   {
+    name: 'instant',
+    what: 'what stories weigh and how they come to stand',
+    words: [
+      ...['node_modules/vitest/vitest.mjs', 'run', '--root', '.', '--config', 'tests/instant.config.ts'],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${reports}/instant.json`],
+    ],
+    read: readVitest,
+  },
+  {
     name: 'markup',
     what: 'all built pages, by the Nu HTML checker, html-validate and linkinator',
     words: [

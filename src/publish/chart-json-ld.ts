@@ -17,7 +17,7 @@ export interface ChartData {
   readonly thinned?: boolean;
 }
 
-/** A chart as a schema.org Dataset: each figure a PropertyValue with its value or bounds, in words with its hedge. */
+/** A chart as a schema.org Dataset: each figure a PropertyValue with its value or bounds, in words where it has a hedge. */
 export function chartJsonLd(chart: ChartData): object {
   const { lang, title, description, observations, address, csv, licence, thinned = false } = chart;
   return {
@@ -44,14 +44,15 @@ export function chartJsonLd(chart: ChartData): object {
 const DESCRIPTION = { least: 50, most: 5000 } as const;
 
 function propertyValue(each: Observation, lang: Lang): object {
-  const { value, low, high, definition, region, indicator, period } = each;
+  const { value, low, high, qualifier, definition, region, indicator, period } = each;
+  const isPlain = qualifier === 'eq' && value !== null && low === null && high === null;
   return {
     '@type': 'PropertyValue',
     propertyID: each.id,
     name: [indicator.short[lang], region.name[lang], formatPeriod(period, lang)].join(
       lang === 'zh' ? '，' : ', ',
     ),
-    description: formatQuantity(each, lang),
+    ...(!isPlain && { description: formatQuantity(each, lang) }),
     unitText: nameUnit(definition.unit, lang, ''),
     ...(value !== null && { value }),
     ...(low !== null && { minValue: low }),

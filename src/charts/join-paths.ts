@@ -1,0 +1,45 @@
+import type { Drawing, PathItem } from './drawing.ts';
+
+/** Areas stay apart: they may lie over one another. */
+const STROKED: ReadonlySet<PathItem['role']> = new Set<PathItem['role']>([
+  'rule',
+  'axis',
+  'segment-joined',
+  'segment-apart',
+  'connector',
+  'leader',
+]);
+const STROKE = /^M(-?[\d.]+,-?[\d.]+)L(-?[\d.]+,-?[\d.]+)$/u;
+
+/** Items with neighbouring strokes of one role and tone as one path, so that the page names what they share once; their order stays. */
+export function joinPaths(items: Drawing['items']): Drawing['items'] {
+  const joined: Drawing['items'][number][] = [];
+  let paths: PathItem[] = [];
+  const close = (): void => {
+    const [first] = paths;
+    if (first) joined.push({ ...first, d: runOn(paths) });
+    paths = [];
+  };
+  for (const item of items) {
+    const last = paths.at(-1);
+    const isStroke = item.kind === 'path' && STROKED.has(item.role);
+    if (!isStroke || (last && (last.role !== item.role || last.tone !== item.tone))) close();
+    if (isStroke) paths.push(item);
+    else joined.push(item);
+  }
+  close();
+  return joined;
+}
+
+/** Their paths as one; a stroke that begins where the one before it ends goes on from there. */
+function runOn(paths: readonly PathItem[]): string {
+  let end: string | undefined;
+  return paths
+    .map(({ d }) => {
+      const [, from, to] = STROKE.exec(d) ?? [];
+      const goesOn = from !== undefined && from === end;
+      end = to;
+      return goesOn ? `L${to ?? ''}` : d;
+    })
+    .join('');
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** What the built site weighs, and what Lighthouse says of it: they need dist and a browser. */
+export default defineConfig({
+  test: {
+    include: ['tests/instant/**/*.test.ts'],
+    // One browser after the other: what is measured is the page, not the machine.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    allowOnly: false,
+  },
+});
