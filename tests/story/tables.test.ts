@@ -148,7 +148,7 @@ test('<DataTable> describes and draws every figure, of whatever unit', () => {
   const of = 'zhumadian-report.rd-expenditure zhumadian-report.rd-intensity pds-daily-2023.hnte';
   const { description, measure, wide, narrow } = tryChart('DataTable', { of }, 'zh');
   expect(description).toBe(
-    'A title。驻马店市，研发投入：2018年，10.71亿元。驻马店市，研发强度：2018年，0.45%。平顶山市，平顶山高新区，高新技术企业：2022年12月，82家（引自他处文献）。各种标记的含义：存有原文。',
+    'A title。驻马店市，研发投入：2018年，10.71亿元。驻马店市，研发强度：2018年，0.45%。平顶山市，平顶山高新区，高新技术企业：2022年12月，82家（引自他处文献）。各种标记的含义：存有原文；旁引。',
   );
   expect(measure).toBe('全社会研发投入、研发投入强度、高新技术企业');
   for (const { items } of [wide, narrow]) {
