@@ -38,16 +38,10 @@ async function readRenderings(page: Page, id: string, lang: Lang): Promise<Rende
   const drawings = await Promise.all(
     ['wide', 'narrow'].map((kind) =>
       figure.locator(`svg.chart--${kind} a.mark[data-id]`).evaluateAll((marks) =>
-        marks.map((mark) => {
-          const of = (name: string): string => mark.getAttribute(`data-${name}`) ?? '';
-          return {
-            id: of('id'),
-            value: of('value'),
-            low: of('low'),
-            high: of('high'),
-            qualifier: of('qualifier'),
-          };
-        }),
+        marks.map((mark) => ({
+          id: mark.getAttribute('data-id') ?? '',
+          name: mark.getAttribute('aria-label') ?? '',
+        })),
       ),
     ),
   );
@@ -66,7 +60,7 @@ async function readRenderings(page: Page, id: string, lang: Lang): Promise<Rende
       value?: number;
       minValue?: number;
       maxValue?: number;
-      description: string;
+      description?: string;
     }[];
   };
   return {
@@ -77,7 +71,7 @@ async function readRenderings(page: Page, id: string, lang: Lang): Promise<Rende
       value: String(each.value ?? ''),
       low: String(each.minValue ?? ''),
       high: String(each.maxValue ?? ''),
-      words: each.description,
+      words: each.description ?? '',
     })),
   };
 }
