@@ -65,3 +65,11 @@ test('_headers: programs of other sites may fetch data, and nothing else but pic
   expect(open.length).toBeGreaterThan(0);
   expect(open.filter((file) => !/^(?:api|data|charts)\//u.test(file))).toEqual([]);
 });
+
+test('_headers: what is not released yet is kept from search engines, and nothing else is', () => {
+  const kept = builtFiles().filter((file) =>
+    matching(addressOf(file)).some(({ headers }) => headers.get('X-Robots-Tag') === 'noindex'),
+  );
+  expect(kept).toEqual(builtFiles().filter((file) => file.startsWith('data/next/')));
+  expect(kept.length).toBeGreaterThan(0);
+});

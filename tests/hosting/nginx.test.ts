@@ -117,3 +117,8 @@ test('each answer, also one of 404, has the headers that OWASP recommends', asyn
     expect(headers['server']).toBe('nginx');
   }
 });
+
+test('what is not released yet is kept from search engines; the data page is not', async () => {
+  expect((await get('/data/next/README.md')).headers['x-robots-tag']).toBe('noindex');
+  expect((await get('/data/')).headers['x-robots-tag']).toBeUndefined();
+});
