@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
@@ -54,8 +54,9 @@ async function compressOnce(bytes: Buffer, kind: keyof typeof squeeze, cache: st
   const known = join(cache, `${createHash('sha256').update(bytes).digest('hex')}.${kind}`);
   if (existsSync(known)) return readFile(known);
   const small = await squeeze[kind](bytes);
-  // Under another name first: a run that is killed leaves no half file to be believed later.
-  const aside = `${known}-${process.pid}`;
+  // Under a name of its own first: a run that is killed leaves no half file to be believed later, and two files of one
+  // content are not in each other's way.
+  const aside = `${known}-${randomUUID()}`;
   await writeFile(aside, small);
   await rename(aside, known);
   return small;

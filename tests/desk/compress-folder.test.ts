@@ -41,6 +41,12 @@ test('compressFolder(folder, cache) takes what it knows from the cache, by conte
   expect(readFileSync(join(folder, 'b.html.br'), 'utf8')).toBe('kept');
 });
 
+test('compressFolder(folder, cache) takes many files of one content', async () => {
+  for (let each = 0; each < 20; each += 1) writeFileSync(join(folder, `${each}.html`), page);
+  expect(await compressFolder(folder, cache)).toBe(40);
+  expect(readdirSync(cache)).toHaveLength(2);
+});
+
 test('compressFolder(folder, cache) leaves nothing in the cache but whole files under their hash', async () => {
   writeFileSync(join(folder, 'a.html'), page);
   await compressFolder(folder, cache);

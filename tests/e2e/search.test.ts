@@ -8,12 +8,12 @@ const SOUGHT = [
   ['zh', '技术合同', '/zh/indicators/technology-contracts/'],
   ['zh', 'R&D投入强度', '/zh/indicators/rd-intensity/'],
   ['zh', '研发投入强度', '/zh/indicators/rd-intensity/'],
-  ['zh', '平顶山 高新技术企业', '/zh/indicators/hnte/'],
+  ['zh', '平顶山 高新技术企业', '/zh/places/pingdingshan/'],
   ['zh', '同一张证书', '/zh/stories/one-certificate/'],
   ['en', 'technology contracts', '/indicators/technology-contracts/'],
   ['en', 'R&D intensity', '/indicators/rd-intensity/'],
   ['en', '技术合同', '/indicators/technology-contracts/'],
-  ['en', 'hardly a year in common', '/stories/one-certificate/'],
+  ['en', 'places one certificate', '/stories/one-certificate/'],
 ] as const;
 
 test('what readers look for is among the first five pages, each in its language', async ({ page }) => {
