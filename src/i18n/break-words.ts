@@ -9,7 +9,7 @@ const LARGE = /\d[万亿]+$/u;
 /** Words that lean on the one before, and never begin a line. */
 const ENCLITIC = /^(?:[的地得了着过们等]|的是)$/u;
 /** Words that lean on the one after, and never end a line. */
-const PROCLITIC = /^[与和及或在从由向把被对比未不没每各有须]$|^须有$/u;
+const PROCLITIC = /^[同与和及或在从由向把被对比未不没每各有须]$|^须有$/u;
 const SINGLE = /^\p{Script=Han}$/u;
 
 /**
