@@ -72,7 +72,7 @@ function swap(aside: string): void {
  * Folders of builds that were killed; those of builds still running are left alone. The last good dist of one killed
  * just while it swapped goes back to its place.
  */
-function removeLeftovers(): void {
+export function removeLeftovers(): void {
   if (!existsSync(cache)) return;
   const dist = join(root, 'dist');
   for (const name of readdirSync(cache)) {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { buildSite } from './build-site.ts';
+import { buildSite, removeLeftovers } from './build-site.ts';
 import { checkProject } from './check-project.ts';
 import { sharedUsage, startCommand } from './command.ts';
 import { listFaults, tellFaults } from './tell-faults.ts';
@@ -25,6 +25,7 @@ ${sharedUsage.en}
   {},
 );
 
+removeLeftovers();
 // What npm run check refuses is not built: the last good dist stays as it is.
 const { faults, files } = checkProject(fileURLToPath(new URL('../..', import.meta.url)));
 if (faults.length > 0) {

@@ -1,4 +1,5 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = process.cwd();
@@ -12,9 +13,8 @@ export interface ProjectCopy {
 
 /** Copies the project, without its tests and what it has built, to a folder of its own. */
 export function copyProject(): ProjectCopy {
-  const cache = join(root, '.cache');
-  mkdirSync(cache, { recursive: true });
-  const folder = mkdtempSync(join(cache, 'trial-'));
+  // Outside the project: what is missing in the copy must not be found above it.
+  const folder = mkdtempSync(join(tmpdir(), 'youju-trial-'));
   for (const part of PARTS) cpSync(join(root, part), join(folder, part), { recursive: true });
   linkPackages(join(root, 'node_modules'), join(folder, 'node_modules'));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { bareEnv } from './bare-env.ts';
 
 /** How a build ended: its exit code (`null` where it was killed) and all that it said. */
 export interface Ending {
@@ -20,7 +21,7 @@ export function runBuild(
     limit === undefined
       ? [process.execPath, WORDS]
       : ['bash', ['-c', `ulimit -f ${limit}; exec "$0" ${WORDS.join(' ')}`, process.execPath]];
-  const child = spawn(command, words, { cwd: folder, env: { ...process.env, ...env }, detached: true });
+  const child = spawn(command, words, { cwd: folder, env: { ...bareEnv(), ...env }, detached: true });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (part: Buffer) => (said += part.toString()));

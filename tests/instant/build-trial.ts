@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { bareEnv } from '../builds/bare-env.ts';
 import { copyProject, type ProjectCopy } from '../builds/copy-project.ts';
 import { inventData } from './invent-data.ts';
 import { inventStory } from './invent-story.ts';
@@ -20,7 +21,11 @@ export function buildTrial(): ProjectCopy {
   inventData(copy.folder, TRIALS.large.places);
   for (const plan of Object.values(TRIALS)) inventStory(copy.folder, plan);
   keepStories(join(copy.folder, 'src', 'pages'));
-  const built = spawnSync(process.execPath, ['src/desk/build.ts'], { cwd: copy.folder, encoding: 'utf8' });
+  const built = spawnSync(process.execPath, ['src/desk/build.ts'], {
+    cwd: copy.folder,
+    env: bareEnv(),
+    encoding: 'utf8',
+  });
   if (built.status !== 0) {
     copy.remove();
     throw new Error(built.stdout + built.stderr);
