@@ -25,15 +25,3 @@ export function contains(outer: Box, inner: Box, slack = 0): boolean {
     inner.y + inner.height <= outer.y + outer.height + slack
   );
 }
-
-/** The least box that holds all of some; there must be one at least. */
-export function boxRound(boxes: readonly Box[]): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y, width, height } of boxes) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x + width);
-    bottom = Math.max(bottom, y + height);
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
-}

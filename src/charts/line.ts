@@ -36,11 +36,6 @@ export function runsThrough(
   return Math.abs(upperLeft + upperRight + lowerLeft + lowerRight) < CORNERS;
 }
 
-/** The box round a line. */
-export function boxAround({ x1, y1, x2, y2 }: Line): Box {
-  return { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
-}
-
 /** Whether two lines cross between their ends; lines that share an end or run along each other do not. */
 export function cross(a: Line, b: Line): boolean {
   return side(a, b.x1, b.y1) * side(a, b.x2, b.y2) < 0 && side(b, a.x1, a.y1) * side(b, a.x2, a.y2) < 0;
