@@ -1,4 +1,4 @@
-import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { parseArgs } from 'node:util';
 import type { Bilingual, Lang } from '../model/vocabulary.ts';
 import { nearestId } from '../model/nearest.ts';
 import { messageLang } from './report.ts';
@@ -109,17 +109,4 @@ function unknownOption(name: string, known: Options): Bilingual {
     zh: `没有 ${name} 这个选项${near ? `，是否应为 ${near}？` : `，可用的有 ${names.join('、')}`}`,
     en: `unknown option ${name}. ${near ? `Did you mean ${near}?` : `There are ${names.join(', ')}`}`,
   };
-}
-
-/** As `startCommand`, for a command in English only, ending with 1 where it was called wrongly. */
-export function readOptions<const T extends ParseArgsOptionsConfig>(usage: string, options: T) {
-  try {
-    const { values } = parseArgs({ options: { ...options, help: { type: 'boolean' } } });
-    if (!('help' in values)) return values;
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-    process.exit(1);
-  }
-  console.log(usage);
-  process.exit(0);
 }

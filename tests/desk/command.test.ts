@@ -19,7 +19,10 @@ test.each([
 ])(
   'every command -- --help with LC_ALL=%s tells how it is used, and ends with 0',
   async (lang, first, end) => {
-    const names = ['articles', 'fill', 'build', 'serve', 'start'];
+    const names = [
+      ...['articles', 'build', 'check', 'dev', 'fill', 'ingest', 'new', 'precompress', 'release'],
+      ...['serve', 'sheet', 'start', 'verify'],
+    ];
     const ended = await Promise.all(names.map((name) => runCommand(name, folder, ['--help'], lang)));
     for (const { code, out, err } of ended) {
       expect([code, err]).toEqual([0, '']);
