@@ -67,10 +67,17 @@ function* pages(
       ...about,
       rows: table.rows.length,
       next: page < last ? after : null,
-      data: rows.map((row) => toObject(table, row)),
     };
-    yield [page === 1 ? `${name}.json` : `${name}/${page}.json`, `${JSON.stringify(value)}\n`];
+    const lines = rows.map((row, at) => `${at === 0 ? '' : ','}${toJson(table, row)}`);
+    const json = [JSON.stringify(value).slice(0, -1), ',"data":[', ...lines, ']}\n'].join('');
+    yield [page === 1 ? `${name}.json` : `${name}/${page}.json`, json];
   }
+}
+
+/** The JSON of a row as an object by column, made without the object: a large table would fill the memory with them. */
+function toJson({ schema }: PublishedTable, row: Row): string {
+  const cells = schema.columns.map(({ name }, at) => `"${name}":${JSON.stringify(row[at] ?? null)}`);
+  return `{${cells.join(',')}}`;
 }
 
 function toObject({ schema }: PublishedTable, row: Row): Record<string, Row[number]> {

@@ -1,5 +1,7 @@
 import type { Model } from '../model/load.ts';
+import type { Observation } from '../model/observation.ts';
 import { publishArticle, type PublishedArticle } from './article-text.ts';
+import type { Row } from './row.ts';
 import { codeSeries } from './series-codes.ts';
 
 /** What of the model as a whole goes into the row of one figure. */
@@ -8,6 +10,8 @@ export interface FigureNotes {
   readonly articles: ReadonlyMap<string, PublishedArticle>;
   /** Code of the series by figure. */
   readonly series: ReadonlyMap<string, string>;
+  /** The rows made so far: a figure stands in several tables, and is held once. */
+  readonly rows: Map<Observation, Row>;
 }
 
 const MADE = new WeakMap<Model, FigureNotes>();
@@ -22,6 +26,7 @@ export function noteFigures(model: Model): FigureNotes {
       }),
     ),
     series: codeSeries(model.observations, model.regions),
+    rows: new Map(),
   };
   MADE.set(model, made);
   return made;

@@ -1,7 +1,9 @@
-import { WorkbookWriter } from '@cj-tech-master/excelts';
+import { WorkbookWriter, type Style, type WorksheetWriter } from '@cj-tech-master/excelts';
 import { rezip } from './archive.ts';
 import { collectStream } from './collect-stream.ts';
 import type { Edition } from './edition.ts';
+import type { Row } from './row.ts';
+import type { PublishedSchema } from './schema.ts';
 import type { PublishedTable } from './tables.ts';
 
 /** A sheet of words before the tables: what to know before anything is counted. */
@@ -44,9 +46,26 @@ export async function writeWorkbook(
     const header = sheet.addRow(schema.columns.map((column) => column.name));
     header.font = { bold: true };
     header.commit();
-    for (const row of rows) sheet.addRow([...row]).commit();
+    for (const row of rows) addRow(sheet, schema, row);
     sheet.commit();
   }
   await workbook.commit();
   return rezip(bytes());
+}
+
+// The library knows a style that it has met by its object alone: one for all cells of a kind takes half the time.
+const STYLES: Readonly<Record<'text' | 'flag' | 'number', Partial<Style>>> = {
+  text: { numFmt: '@' },
+  flag: {},
+  number: {},
+};
+
+/** A row of values; a missing one has no cell. */
+function addRow(sheet: WorksheetWriter, { columns }: PublishedSchema, row: Row): void {
+  const added = sheet.addRow(row.map((value) => value ?? undefined));
+  added.eachCell((cell, at) => {
+    const type = columns[at - 1]?.type;
+    cell.style = STYLES[type === 'text' || type === 'flag' ? type : 'number'];
+  });
+  added.commit();
 }
