@@ -37,7 +37,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   components: { rooms: ['charts', 'story', 'model', 'i18n', 'client', 'publish'], packages: ASTRO },
   layouts: { rooms: ['*'], packages: [...ASTRO, '@fontsource/*'] },
   pages: { rooms: ['*'], packages: [...ASTRO, 'feed'] },
-  client: { rooms: ['charts'], packages: [] },
+  client: { rooms: ['charts'], packages: ['hyparquet'] },
   styles: { rooms: [], packages: [] },
   // The top of src: site.ts, and the collections of words.
   '': { rooms: [], packages: ASTRO },

@@ -1,7 +1,8 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { type Server, type ServerResponse, createServer } from 'node:http';
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { findFile } from './find-file.ts';
+import { readRange, type ByteRange } from './read-range.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -13,6 +14,7 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.jsonld': 'application/ld+json; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
+  '.parquet': 'application/vnd.apache.parquet',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.ttl': 'text/turtle; charset=utf-8',
@@ -42,7 +44,7 @@ export async function serveFolder(place: Place): Promise<string> {
     if (found && 'redirect' in found) {
       const location = query === undefined ? found.redirect : `${found.redirect}?${query}`;
       response.writeHead(301, { location }).end();
-    } else if (found) send(response, 200, found.file, request.method);
+    } else if (found) sendPart(request, response, found.file);
     else sendMissing(response, place.folder, request.method);
   });
   const port = await listen(server, place.host, place.port);
@@ -55,12 +57,33 @@ function sendMissing(response: ServerResponse, folder: string, method: string | 
   else response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
 }
 
-function send(response: ServerResponse, code: number, file: string, method: string | undefined): void {
+/** A file, or the part of it that is asked for. */
+function sendPart({ method, headers }: IncomingMessage, response: ServerResponse, file: string): void {
+  const { size } = statSync(file);
+  const range = readRange(headers.range, size);
+  if (range === 'outside') response.writeHead(416, { 'content-range': `bytes */${size}` }).end();
+  else if (range) {
+    response.setHeader('content-range', `bytes ${range.start}-${range.end}/${size}`);
+    send(response, 206, file, method, range);
+  } else send(response, 200, file, method, { start: 0, end: size - 1 });
+}
+
+function send(
+  response: ServerResponse,
+  code: number,
+  file: string,
+  method: string | undefined,
+  { start, end }: ByteRange = { start: 0, end: statSync(file).size - 1 },
+): void {
   const type = types[extname(file).toLowerCase()] ?? 'application/octet-stream';
-  response.writeHead(code, { 'content-type': type, 'cache-control': 'no-cache' });
-  if (method === 'HEAD') response.end();
+  const length = end - start + 1;
+  response.writeHead(code, {
+    ...{ 'content-type': type, 'content-length': length },
+    ...{ 'accept-ranges': 'bytes', 'cache-control': 'no-cache' },
+  });
+  if (method === 'HEAD' || length === 0) response.end();
   else
-    createReadStream(file)
+    createReadStream(file, { start, end })
       .on('error', () => response.destroy())
       .pipe(response);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findRows, originOf, sortRows, type FoundRow } from '../../src/client/find-rows.ts';
 import { writeRows } from '../../src/client/write-rows.ts';
-import { findable, findParts } from '../../src/publish/find-parts.ts';
+import { findable, findParts, type FindPart } from '../../src/publish/find-parts.ts';
 import { OBSERVATION_COLUMNS } from '../../src/publish/schema.ts';
 import { publishFigures, tableCsv } from '../../src/publish/tables.ts';
 import { model } from '../model/real-model.ts';
@@ -52,7 +52,7 @@ test('findParts(model) holds every statement once, its index says where, and its
   const indicators = index.parts.flatMap((part) => part.indicators);
   expect(new Set(indicators).size).toBe(indicators.length);
   const rows = [...parts.values()].flatMap((part) =>
-    part.rows.map((cells): FoundRow => {
+    (part as FindPart).rows.map((cells): FoundRow => {
       const named = Object.fromEntries(index.columns.map((column, at) => [column, cells[at] ?? null]));
       return { cells: named, figure: '', period: '', years: null, words: '' };
     }),

@@ -45,3 +45,17 @@ test('serveFolder({ folder }) sends 404.html with code 404 for what is not there
   expect(missing.status).toBe(404);
   expect(await missing.text()).toBe('<h1>Not here</h1>');
 });
+
+test('serveFolder({ folder }) sends a part that is asked for, and says how long the whole is', async () => {
+  const at = new URL('observations.csv', address);
+  const part = await fetch(at, { headers: { range: 'bytes=1-2' } });
+  expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([
+    206,
+    'bytes 1-2/4',
+    'd\r',
+  ]);
+  const head = await fetch(at, { method: 'HEAD' });
+  expect([head.headers.get('accept-ranges'), head.headers.get('content-length')]).toEqual(['bytes', '4']);
+  const outside = await fetch(at, { headers: { range: 'bytes=4-' } });
+  expect([outside.status, outside.headers.get('content-range')]).toEqual([416, 'bytes */4']);
+});

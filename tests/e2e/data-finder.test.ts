@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import Papa from 'papaparse';
-import { SNIPPETS, writeSnippet } from '../../src/publish/snippets.ts';
 import { dist } from './built-pages.ts';
+import { timeFilter } from './time-filter.ts';
 
 const published = Papa.parse<Record<string, string>>(
   readFileSync(join(dist, 'data/next/observations.csv'), 'utf8'),
@@ -67,17 +66,7 @@ test('the first row shows before any data are fetched, within 200 kB; a filter a
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000);
   await page.getByLabel('Place').selectOption('congtai');
   await expect(page.locator('data-finder [data-part=status]')).toHaveText(/Shown/u);
-  const taken = await page.evaluate(async () => {
-    const status = document.querySelector('data-finder [data-part=status]')!;
-    const select = document.querySelector<HTMLSelectElement>('#find-place')!;
-    const before = status.textContent;
-    const start = performance.now();
-    select.value = 'zhumadian';
-    select.dispatchEvent(new Event('input', { bubbles: true }));
-    while (status.textContent === before) await Promise.resolve();
-    return performance.now() - start;
-  });
-  expect(taken).toBeLessThan(100);
+  expect(await timeFilter(page, '#find-place', 'zhumadian')).toBeLessThan(100);
 });
 
 test.describe('without a script', () => {
@@ -100,25 +89,6 @@ test.describe('without a script', () => {
     const missing = published.map((row) => row['id'] ?? '').filter((id) => !ids.includes(id));
     expect(missing).toEqual([]);
   });
-});
-
-test('the snippets for Python and JavaScript run as they are shown, and find every row', async ({
-  page,
-  baseURL,
-}) => {
-  await page.goto('./data/');
-  const shown = await page.locator('.snippet pre').allTextContents();
-  const address = /https:\/\/[^"]+observations\.csv/u.exec(shown[0] ?? '')?.[0] ?? '';
-  expect(shown).toEqual(SNIPPETS.map((name) => writeSnippet(name, address)));
-  const here = new URL('./data/next/observations.csv', baseURL).href;
-  const python = execFileSync('python3', ['-c', writeSnippet('python', here)], { encoding: 'utf8' });
-  expect(python).toMatch(new RegExp(`^${published.length} statements, \\d+ places\\n$`, 'u'));
-  const javascript = execFileSync(
-    process.execPath,
-    ['--input-type=module', '-e', writeSnippet('javascript', here)],
-    { encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '0' } },
-  );
-  expect(javascript).toBe(`${published.length} statements\n`);
 });
 
 test('the copy of a citation has the reader’s own day where a place is left for it', async ({

@@ -123,3 +123,16 @@ test('what is not released yet is kept from search engines; the data page is not
   expect((await get('/data/next/README.md')).headers['x-robots-tag']).toBe('noindex');
   expect((await get('/data/')).headers['x-robots-tag']).toBeUndefined();
 });
+
+test('a part of a Parquet is sent as asked for, uncompressed, and its length is told: pages and DuckDB read it so', async () => {
+  const path = '/data/next/observations.parquet';
+  const whole = readFileSync(join(dist, path));
+  const { status, headers, body } = await get(path, { range: 'bytes=-8', 'accept-encoding': 'br, gzip' });
+  expect([status, headers['content-range'], headers['content-encoding']]).toEqual([
+    206,
+    `bytes ${whole.length - 8}-${whole.length - 1}/${whole.length}`,
+    undefined,
+  ]);
+  expect(body.equals(whole.subarray(-8))).toBe(true);
+  expect((await get(path)).headers['accept-ranges']).toBe('bytes');
+});
