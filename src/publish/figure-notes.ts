@@ -10,14 +10,18 @@ export interface FigureNotes {
   readonly articles: ReadonlyMap<string, PublishedArticle>;
   /** Code of the series by figure. */
   readonly series: ReadonlyMap<string, string>;
+}
+
+/** The same of one model, with what was made of it. */
+export interface ModelNotes extends FigureNotes {
   /** The rows made so far: a figure stands in several tables, and is held once. */
   readonly rows: Map<Observation, Row>;
 }
 
-const MADE = new WeakMap<Model, FigureNotes>();
+const MADE = new WeakMap<Model, ModelNotes>();
 
 /** The published texts and the series of a model, made once. */
-export function noteFigures(model: Model): FigureNotes {
+export function noteFigures(model: Model): ModelNotes {
   const made = MADE.get(model) ?? {
     articles: new Map(
       [...model.articles].map(([id, stored]) => {

@@ -5,9 +5,7 @@ import { OBSERVATION_COLUMNS, type ObservationColumn } from './schema.ts';
 
 /** A figure as a row of a published table, in the order of OBSERVATION_COLUMNS: all that is known of it. */
 export function observationRow(each: Observation, notes: FigureNotes): Row {
-  const row = notes.rows.get(each) ?? OBSERVATION_COLUMNS.map((column) => cell(CELLS[column](each, notes)));
-  notes.rows.set(each, row);
-  return row;
+  return OBSERVATION_COLUMNS.map((column) => cell(CELLS[column](each, notes)));
 }
 
 const CELLS: Readonly<Record<ObservationColumn, (each: Observation, notes: FigureNotes) => unknown>> = {

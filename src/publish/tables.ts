@@ -27,7 +27,11 @@ export function publishTable(model: Model, name: PublishedName): PublishedTable 
 /** Makes the published table of figures chosen by the caller, in the caller's order. */
 export function publishFigures(model: Model, observations: readonly Observation[]): PublishedTable {
   const notes = noteFigures(model);
-  const rows = observations.map((each) => observationRow(each, notes));
+  const rows = observations.map((each) => {
+    const row = notes.rows.get(each) ?? observationRow(each, notes);
+    notes.rows.set(each, row);
+    return row;
+  });
   return { name: 'observations', schema: PUBLISHED_SCHEMA.observations, rows };
 }
 
