@@ -1,4 +1,4 @@
-import { cutQuote, findAnchor, type Anchor } from '../text/anchor.ts';
+import { cutQuote, findAnchor, findAnchors, type Anchor } from '../text/anchor.ts';
 import { sectionText, type Article } from '../text/article.ts';
 import { findEnglishNumbers } from '../text/english-numeral.ts';
 import type { Fault } from './fault.ts';
@@ -13,10 +13,14 @@ export interface Anchored {
   readonly anchor: Anchor;
 }
 
-/** Finds the sentence of a mention, once, and the figure in it; anything else is a fault of its row. */
+/**
+ * Finds the sentence of a mention, once, and the figure in it; anything else is a fault of its row. Filler of two withdrawn
+ * sentences may be alike: then it is the first that no mention `before` it stands in. `null` where nothing was withdrawn.
+ */
 export function anchorMention(
   row: Row<'extracts'>,
   article: Article,
+  before: readonly Anchored[] | null = null,
 ): { readonly anchored: Anchored | null; readonly faults: readonly Fault[] } {
   const section = article.sections.find((each) => each.id === row.section);
   if (!section) {
@@ -49,9 +53,20 @@ export function anchorMention(
       ),
     );
   }
-  const found = findAnchor(sectionText(section), row.quote);
+  const text = sectionText(section);
+  const found = before ? findUntaken(text, row, before) : findAnchor(text, row.quote);
   if ('fault' in found) return { anchored: null, faults: [...faults, quoteFault(row, found)] };
   return { anchored: { source: article.source, section: section.id, anchor: found }, faults };
+}
+
+function findUntaken(
+  text: string,
+  row: Row<'extracts'>,
+  before: readonly Anchored[],
+): ReturnType<typeof findAnchor> {
+  const taken = before.filter(({ section }) => section === row.section).map(({ anchor }) => anchor.markStart);
+  const all = findAnchors(text, row.quote);
+  return all.find(({ markStart }) => !taken.includes(markStart)) ?? findAnchor(text, row.quote);
 }
 
 function quoteFault(row: Row<'extracts'>, found: Exclude<ReturnType<typeof findAnchor>, Anchor>): Fault {

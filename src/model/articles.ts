@@ -1,11 +1,12 @@
 import type { Article } from '../text/article.ts';
-import { readArticle, writeArticle } from '../text/article-mdx.ts';
+import { writeArticle } from '../text/article-mdx.ts';
 import { cleanArticle, type Cleaned } from '../text/clean.ts';
 import { findChangedLine, type ChangedLine } from './changed-line.ts';
 import type { Fault } from './fault.ts';
 import { findForeignBytes } from './foreign-bytes.ts';
 import type { Source } from './observation.ts';
 import { hashBytes, SHA256 } from './raw-text.ts';
+import { readOrNull, readRest } from './read-rest.ts';
 import { said } from './said.ts';
 import type { Row } from './tables.ts';
 
@@ -16,16 +17,21 @@ export interface StoredArticle {
   readonly cleaned: Cleaned<Row<'repairs'>>;
 }
 
-/** Reads a stored source: its raw text must have the sha256 of sources.csv and give the article in content/sources. */
+/**
+ * Reads a stored source: its raw text must have the sha256 of sources.csv and give the article in content/sources. Where some
+ * of its text was withdrawn, the raw text is not held any more, and the article must have the sha256 `rest`.
+ */
 export function readStored(
   source: Source,
   repairs: readonly Row<'repairs'>[],
   files: ReadonlyMap<string, string>,
+  rest: string | null = null,
 ): { readonly stored: StoredArticle | null; readonly faults: readonly Fault[] } {
   const rawFile = `data/raw/${source.id}.txt`;
   const mdxFile = `content/sources/${source.id}.mdx`;
   const raw = files.get(rawFile);
   const mdx = files.get(mdxFile);
+  if (rest !== null) return readRest(source.id, raw, mdx, rest);
   const faults: Fault[] = [];
   if (raw === undefined)
     faults.push(absent(rawFile, { zh: '请把原文放进 data/raw', en: 'Put the raw text into data/raw' }));
@@ -64,15 +70,6 @@ export function readStored(
     );
   }
   return { stored: { article: readOrNull(mdx) ?? cleaned.article, raw, cleaned }, faults };
-}
-
-/** An article from its MDX; `null` where an edit broke the markup, which is then a difference too. */
-function readOrNull(mdx: string): Article | null {
-  try {
-    return readArticle(mdx);
-  } catch {
-    return null;
-  }
 }
 
 /** The line, from 1, at which two texts part; `null` where they are the same. */

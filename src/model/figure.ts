@@ -42,8 +42,11 @@ function boundsOf(qualifier: Qualifier, read: Quantity): { low: number | null; h
   return { low: read.low, high: read.high };
 }
 
-/** Holds the filled cells of a row against what its printed words give; empty ones are for `npm run fill`. */
-export function checkFigure(row: FigureRow, figure: Figure): readonly Fault[] {
+/**
+ * Holds the filled cells of a row against what its printed words give; empty ones are for `npm run fill`. The words around
+ * it are not asked where they were withdrawn.
+ */
+export function checkFigure(row: FigureRow, figure: Figure, isWithdrawn = false): readonly Fault[] {
   const faults: Fault[] = [];
   for (const column of ['value', 'low', 'high'] as const) {
     const cell = row[column];
@@ -71,7 +74,7 @@ export function checkFigure(row: FigureRow, figure: Figure): readonly Fault[] {
         en: 'Run npm run fill',
       }),
     );
-  } else if ('quote' in row) faults.push(...checkHedge(row, row.qualifier));
+  } else if ('quote' in row && !isWithdrawn) faults.push(...checkHedge(row, row.qualifier));
   return faults;
 }
 

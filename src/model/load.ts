@@ -14,6 +14,7 @@ import { byId as indexRows, makeRegisters, type Registers } from './registers.ts
 import { duplicateId, said, unknownId } from './said.ts';
 import { TABLES, type Row, type TableName } from './tables.ts';
 import { judgeTargets, type TargetRecord } from './target-record.ts';
+import { hashOfRest, readWithdrawals } from './withdrawals.ts';
 
 /** All that is known, read and checked: the only way to the tables. */
 export interface Model extends Registers {
@@ -60,6 +61,7 @@ export function loadModel(files: ReadonlyMap<string, string>): {
   };
   const { registers, faults: unregistered } = makeRegisters(tables);
   faults.push(...unregistered);
+  const withdrawals = readWithdrawals(tables.changelog);
   const articles = new Map<string, StoredArticle>();
   const anchors = new Map<string, Anchored>();
   const observations: Observation[] = [];
@@ -67,12 +69,13 @@ export function loadModel(files: ReadonlyMap<string, string>): {
     if (source.kind !== 'stored') continue;
     const own = <R extends { source: string }>(rows: readonly R[]): readonly R[] =>
       rows.filter((row) => row.source === source.id);
-    const { stored, faults: misread } = readStored(source, own(tables.repairs), files);
+    const rest = hashOfRest(tables.changelog, source.id);
+    const { stored, faults: misread } = readStored(source, own(tables.repairs), files, rest);
     faults.push(...misread);
     const rows = read('extracts', `data/extracts/${source.id}.csv`);
     if (!stored) continue;
     articles.set(source.id, stored);
-    const observed = observeMentions(rows, source, stored.article, registers);
+    const observed = observeMentions(rows, source, stored.article, registers, withdrawals);
     for (const [id, anchored] of observed.anchors) anchors.set(id, anchored);
     observations.push(...observed.observations);
     const file = `content/sources/${source.id}.mdx`;

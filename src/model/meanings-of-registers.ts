@@ -94,7 +94,10 @@ export const REGISTER_MEANINGS: Readonly<
     covers: { zh: '所讲的时期，例如 2018/2022', en: 'the period it covers' },
     url: { zh: '网址', en: 'its address' },
     accessed: { zh: '访问日期', en: 'the day we read it there' },
-    sha256: { zh: 'data/raw 中原文的 sha256', en: 'of the raw text in data/raw' },
+    sha256: {
+      zh: 'data/raw 中原文的 sha256，原文撤下后保留',
+      en: 'of the raw text in data/raw, kept where that was withdrawn',
+    },
     language: { zh: '语言标记，例如 zh-Hans', en: 'a language tag, such as zh-Hans' },
     display: {
       zh: 'full 全文，excerpts 只示有数字的段落',
@@ -151,7 +154,10 @@ export const REGISTER_MEANINGS: Readonly<
     id: { zh: '改了哪一条', en: 'what was changed' },
     field: { zh: '哪一列', en: 'in which column' },
     from: { zh: '原来', en: 'from' },
-    to: { zh: '改为', en: 'to' },
+    to: {
+      zh: '改为；撤下原文时为文章现在的 sha256',
+      en: 'to; where a text was withdrawn, the sha256 of its article now',
+    },
     class: { zh: '更正、说明或撤下', en: 'correction, explanation or withdrawal' },
     reason_zh: reason.zh,
     reason_en: reason.en,

@@ -12,6 +12,7 @@ import type {
   Tier,
   Topic,
 } from './vocabulary.ts';
+import type { Withdrawal } from './withdrawals.ts';
 
 /** A place. `gb2260` is its code in GB/T 2260, `null` where the place is masked. */
 export interface Region {
@@ -110,6 +111,8 @@ export interface Quote {
   readonly printed: string;
   readonly after: string;
   readonly english: string;
+  /** Where the clause was withdrawn, and only the figure stands among filler. */
+  readonly withdrawn?: Withdrawal;
 }
 
 /** One figure as one document states it (or as we worked it out), with all that is known of it. */

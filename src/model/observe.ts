@@ -9,6 +9,7 @@ import { checkPrintedPeriod } from './printed-period.ts';
 import type { Registers } from './registers.ts';
 import { said, unknownId } from './said.ts';
 import type { Row } from './tables.ts';
+import { checkWithdrawn, type Withdrawal } from './withdrawals.ts';
 
 /** The observations made from rows, where the stated ones stand in their article, and what is wrong. */
 export interface Observed {
@@ -17,20 +18,27 @@ export interface Observed {
   readonly faults: readonly Fault[];
 }
 
-/** Makes observations of an article's mentions; each is anchored in the article's text. */
+/** Makes observations of an article's mentions; each is anchored in the article's text, `withdrawals` by the figure's or the source's id. */
 export function observeMentions(
   rows: readonly Row<'extracts'>[],
   source: Source,
   article: Article,
   registers: Registers,
+  withdrawals: ReadonlyMap<string, Withdrawal> = new Map(),
 ): Observed {
   const observations: Observation[] = [];
   const anchors = new Map<string, Anchored>();
   const faults: Fault[] = [];
   const text = fold(articleText(article));
   for (const row of rows) {
-    const { anchored, faults: misplaced } = anchorMention(row, article);
+    const withdrawn = withdrawals.get(row.id) ?? withdrawals.get(source.id) ?? null;
+    const { anchored, faults: misplaced } = anchorMention(
+      row,
+      article,
+      withdrawn ? [...anchors.values()] : null,
+    );
     faults.push(...misplaced, ...checkMode(row), ...checkId(row, source), ...checkPrintedPeriod(row, text));
+    faults.push(...checkWithdrawn(row, withdrawn));
     if (anchored) anchors.set(row.id, anchored);
     const cut = cutQuote(row.quote);
     if (!cut) continue;
@@ -40,11 +48,13 @@ export function observeMentions(
       printed: cut.marked,
       after: cut.after,
       english: row.quote_en,
+      ...(withdrawn && { withdrawn }),
     };
     const made = observeRow(row, source, registers, quote);
     faults.push(...made.faults);
     if (!made.observation) continue;
     observations.push(made.observation);
+    if (withdrawn) continue;
     faults.push(
       ...checkTranslation(row, made.observation.value, made.observation.low, made.observation.high),
     );
@@ -101,7 +111,7 @@ function observeRow(
     faults.push(said(row, 'definition', what));
   }
   const figure = readFigure(row);
-  if (figure) faults.push(...checkFigure(row, figure));
+  if (figure) faults.push(...checkFigure(row, figure, quote?.withdrawn !== undefined));
   else {
     const what = { zh: `读不懂“${row.printed}”`, en: `cannot read “${row.printed}”` };
     const expected = {

@@ -27,15 +27,25 @@ export function cutQuote(quote: string): { before: string; marked: string; after
 export function findAnchor(text: string, quote: string): Anchor | AnchorFault {
   const cut = cutQuote(quote);
   if (!cut) return { fault: 'unmarked' };
+  const all = findAnchors(text, quote);
+  const [first] = all;
+  if (!first) return missing(text, fold(text), fold(cut.before + cut.marked + cut.after));
+  return all.length > 1 ? { fault: 'repeated', count: all.length } : first;
+}
+
+/** Every place where a quote stands in a text; none where it has no one pair of marks. */
+export function findAnchors(text: string, quote: string): readonly Anchor[] {
+  const cut = cutQuote(quote);
+  if (!cut) return [];
   const wanted = fold(cut.before + cut.marked + cut.after);
   const folded = fold(text);
-  const start = folded.indexOf(wanted);
-  if (start < 0) return missing(text, folded, wanted);
-  let count = 1;
-  for (let at = folded.indexOf(wanted, start + 1); at >= 0; at = folded.indexOf(wanted, at + 1)) count += 1;
-  if (count > 1) return { fault: 'repeated', count };
-  const markStart = start + cut.before.length;
-  return { start, end: start + wanted.length, markStart, markEnd: markStart + cut.marked.length };
+  const anchors: Anchor[] = [];
+  for (let start = folded.indexOf(wanted); start >= 0; start = folded.indexOf(wanted, start + 1)) {
+    const markStart = start + cut.before.length;
+    const markEnd = markStart + cut.marked.length;
+    anchors.push({ start, end: start + wanted.length, markStart, markEnd });
+  }
+  return anchors;
 }
 
 const SHOWN = 12;
