@@ -15,6 +15,7 @@ import { readmeEn } from './readme-en.ts';
 import { readingEn } from './reading-en.ts';
 import { recordsEn } from './records-en.ts';
 import { storyEn } from './story-en.ts';
+import { withdrawnEn } from './withdrawn-en.ts';
 
 /** The texts of the interface in English: the keys that zh.ts must have too. A text with parameters is a function. */
 export const en = {
@@ -35,6 +36,7 @@ export const en = {
   readme: readmeEn,
   reason: reasonsEn,
   story: storyEn,
+  withdrawn: withdrawnEn,
   missing: 'not stated',
   undated: 'undated',
   undatedShort: 'undated',

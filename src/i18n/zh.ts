@@ -15,6 +15,7 @@ import { readmeZh } from './readme-zh.ts';
 import { readingZh } from './reading-zh.ts';
 import { recordsZh } from './records-zh.ts';
 import { storyZh } from './story-zh.ts';
+import { withdrawnZh } from './withdrawn-zh.ts';
 import type { Texts } from './text.ts';
 
 /** The texts of the interface in Chinese, key by key those of en.ts. */
@@ -36,6 +37,7 @@ export const zh = {
   readme: readmeZh,
   reason: reasonsZh,
   story: storyZh,
+  withdrawn: withdrawnZh,
   missing: '未载',
   undated: '未注明时间',
   undatedShort: '未注时间',

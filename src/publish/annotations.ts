@@ -40,19 +40,21 @@ function annotation(
     body: { id: new URL(`o/${id}/`, site.url).href, type: 'Dataset' },
     target: {
       source: editionAddress(edition, `articles/${source}.txt`),
-      selector: [
-        { type: 'TextPositionSelector', start: place.start, end: place.end },
-        { type: 'TextQuoteSelector', ...quote(article, place) },
-      ],
+      selector: selectorsOf(article.text, place),
     },
   };
 }
 
+/** How a figure is found in a text: by its place, and by its words with what stands around them. */
+export function selectorsOf(text: string, place: TextPlace): readonly object[] {
+  return [
+    { type: 'TextPositionSelector', start: place.start, end: place.end },
+    { type: 'TextQuoteSelector', ...quote(text, place) },
+  ];
+}
+
 /** The figure with what stands around it, grown until it is found once. */
-function quote(
-  { text }: PublishedArticle,
-  { start, end }: TextPlace,
-): { exact: string; prefix: string; suffix: string } {
+function quote(text: string, { start, end }: TextPlace): { exact: string; prefix: string; suffix: string } {
   const points = [...text];
   const take = (from: number, to: number): string => points.slice(Math.max(0, from), to).join('');
   for (let around = CONTEXT; ; around += CONTEXT) {

@@ -1,4 +1,4 @@
-import { gzipSync, unzipSync, zipSync, type Zippable } from 'fflate';
+import { gunzipSync, gzipSync, unzipSync, zipSync, type Zippable } from 'fflate';
 
 /** Archives keep times without a zone: the first that a zip can hold, the same on every machine. */
 const ZIPPED = new Date(1980, 0, 1);
@@ -19,6 +19,11 @@ export function writeZip(folder: string, files: ReadonlyMap<string, Uint8Array>)
 /** A file compressed by gzip, without name or time. */
 export function writeGzip(bytes: Uint8Array): Uint8Array {
   return gzipSync(bytes, { level: 6, mtime: GZIPPED });
+}
+
+/** A file compressed by gzip as it was. */
+export function readGzip(bytes: Uint8Array): Uint8Array {
+  return gunzipSync(bytes);
 }
 
 /** A zip made anew with the times of `writeZip`, its entries in their order. */

@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import { textFor } from '../i18n/text.ts';
 import type { Model } from '../model/load.ts';
+import { isTextWithdrawn } from '../model/withdrawals.ts';
 import { site } from '../site.ts';
 import type { Edition } from './edition.ts';
 
@@ -36,13 +37,18 @@ export function changesFeed(
       id: at(`data/v${version}/`),
       words: `${textFor('en').readme.version(version)} / ${textFor('zh').readme.version(version)}`,
     })),
-    ...changelog.map(({ date: day, id, field, from, to, reason_en, reason_zh }) => ({
-      day,
-      title: `${id}: ${field}`,
-      link: at(`o/${id}/`),
-      id: at(`o/${id}/#${day}-${field}`),
-      words: `${from} → ${to}. ${reason_en} / ${reason_zh}`,
-    })),
+    ...changelog.map((line) => {
+      const { date: day, id, field, from, to, reason_en: en, reason_zh: zh } = line;
+      const page = isTextWithdrawn(line) && field === 'text' ? `sources/${id}/` : `o/${id}/`;
+      const change = isTextWithdrawn(line) ? '' : `${from} → ${to}. `;
+      return {
+        day,
+        title: `${id}: ${field}`,
+        link: at(page),
+        id: at(`${page}#${day}-${field}`),
+        words: `${change}${en} / ${zh}`,
+      };
+    }),
   ];
   const newestFirst = items.toSorted((a, b) =>
     a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1,

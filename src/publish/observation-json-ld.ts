@@ -19,7 +19,7 @@ export function observationJsonLd(
   to: ObservationAddresses,
 ): WithContext<WebPage> {
   const { source, quote } = each;
-  const text = quote && quote.before + quote.printed + quote.after;
+  const text = quote && !quote.withdrawn && quote.before + quote.printed + quote.after;
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
@@ -35,7 +35,7 @@ export function observationJsonLd(
         '@type': 'CreativeWork',
         name: source.title[lang],
         ...(source.url !== null && { url: source.url }),
-        ...(text !== null && { text }),
+        ...(text && { text }),
       },
     }),
   };

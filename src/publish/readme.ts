@@ -41,11 +41,26 @@ export function writeReadme({ files, edition, unpaired }: ReadmeParts, lang: Lan
       );
       return `### ${names.map((each) => `${each}.csv`).join(', ')}\n\n${list(lines)}`;
     }),
+    ...withdrawnLines(files, lang),
     `## ${text.check}`,
     list(text.checking),
     `## ${text.licence}`,
     textFor(lang).data.licence,
   ].join('\n\n')}\n`;
+}
+
+/** What was withdrawn, when and why, where anything was. */
+function withdrawnLines(files: readonly PublishedFile[], lang: Lang): readonly string[] {
+  const { withdrawn: text } = textFor(lang);
+  const changes = files.flatMap(({ table }) => (table?.name === 'changes' ? [table] : []));
+  const lines = changes.flatMap(({ schema, rows }) =>
+    rows.flatMap((row) => {
+      const of = (name: string): string =>
+        String(row[schema.columns.findIndex((each) => each.name === name)]);
+      return of('class') === '撤下' ? [`- ${of('date')} ${of('id')}: ${of(`reason_${lang}`)}`] : [];
+    }),
+  );
+  return lines.length === 0 ? [] : [`## ${text.heading}`, text.lead, lines.join('\n')];
 }
 
 function fileLines(files: readonly PublishedFile[], lang: Lang): readonly string[] {

@@ -22,7 +22,7 @@ export function stepFor(
 /** What holds hashes of other files, or is compressed: different wherever they are. */
 const FOLLOWS = /^SHA256SUMS$|\.(?:zip|json|jsonld|xlsx|bib)$/u;
 /** Versions and days stand in texts that are else the same. */
-const DATED = /v?\d+\.\d+\.\d+|\d{4}-\d{2}-\d{2}/gu;
+const DATED = /v?\d+\.\d+\.\d+(?:\+withdrawn(?:\.\d+)?)?|\d{4}-\d{2}-\d{2}/gu;
 
 function isPacked(before: ReadonlyMap<string, Uint8Array>, after: ReadonlyMap<string, Uint8Array>): boolean {
   const names = [...new Set([...before.keys(), ...after.keys()])].filter((name) => !FOLLOWS.test(name));

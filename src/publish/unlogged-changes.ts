@@ -12,7 +12,8 @@ const FILE = 'data/changelog.csv';
 
 /**
  * What was changed or taken out since the last release without a line in the changelog. A line is of the id and the
- * column, and ends at what the cell holds now; one of an id taken out may be of any column.
+ * column, and ends at what the cell holds now; one of an id taken out may be of any column, and one that withdraws a quote
+ * is of its translation too.
  */
 export function findUnlogged(
   { changed, removed }: TableChanges,
@@ -28,7 +29,10 @@ export function findUnlogged(
     if (table === 'changes' || table === 'comparability' || FOLLOWS.has(column)) continue;
     const isDerived =
       model.byId.get(id)?.origin === 'derived' && ['value', 'low', 'high', 'qualifier'].includes(column);
-    const isLogged = lines.some((line) => line.id === id && line.field === column && line.to === to);
+    const isWithdrawn =
+      (column === 'quote' || column === 'quote_en') && model.byId.get(id)?.quote?.withdrawn !== undefined;
+    const isLogged =
+      isWithdrawn || lines.some((line) => line.id === id && line.field === column && line.to === to);
     if (isDerived || isLogged) continue;
     const what = {
       zh: `${since.zh}，${id} 的 ${column} 由“${from}”改为“${to}”，没有记录`,

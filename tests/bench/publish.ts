@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import { apiFiles } from '../../src/publish/api-files.ts';
-import { MOST_BYTES, publishFiles } from '../../src/publish/folder.ts';
+import { publishFiles } from '../../src/publish/folder.ts';
 import { PUBLISHED } from '../../src/publish/schema.ts';
+import { MOST_BYTES } from '../../src/publish/write-edition.ts';
 import { publishTable } from '../../src/publish/tables.ts';
 import { manyObservations } from './many-observations.ts';
 

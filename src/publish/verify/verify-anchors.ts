@@ -1,4 +1,5 @@
 import type { Fault } from '../../model/fault.ts';
+import { findClause, isAlike } from '../../model/find-clause.ts';
 import { said } from '../../model/said.ts';
 import { readTableText, type TextRow } from './read-table-text.ts';
 
@@ -47,25 +48,11 @@ function checkRow({ line, cells }: TextRow, read: (name: string) => readonly str
     const what = { zh: `${id}：${anchor} 处为“${there}”`, en: `${id}: at ${anchor} stands “${there}”` };
     return said(place, 'anchor', what, { zh: printed, en: printed });
   }
-  const points = [...quote];
-  const figure = [...printed];
-  const starts = points.flatMap((_, at) =>
-    isAlike(points.slice(at, at + figure.length).join(''), printed) ? [at] : [],
-  );
-  const isQuoted = starts.some((at) =>
-    isAlike(text.slice(start - at, start - at + points.length).join(''), quote),
-  );
+  const isQuoted = findClause(text, { id, start, end, printed, quote }) !== null;
   if (isQuoted) return null;
   const what = {
     zh: `${id}：${anchor} 前后不是所引的句子`,
     en: `${id}: the clause around ${anchor} is not the quoted one`,
   };
   return said(place, 'quote', what, { zh: quote, en: quote });
-}
-
-/** Whether two texts are the same, point by point, once width is left out. */
-function isAlike(a: string, b: string): boolean {
-  const fold = (text: string): readonly string[] => [...text].map((point) => point.normalize('NFKC'));
-  const [x, y] = [fold(a), fold(b)];
-  return x.length === y.length && x.every((point, at) => point === y[at]);
 }

@@ -17,6 +17,7 @@ import { readTableText, toOwnTable } from './read-table-text.ts';
 import { rebuildFigures } from './rebuild-figures.ts';
 import { verifyAnchors } from './verify-anchors.ts';
 import { verifyRows } from './verify-rows.ts';
+import { verifyWithdrawn } from './verify-withdrawn.ts';
 
 /** What verifying a published folder found: how much was repeated, the findings again, and all that does not agree. */
 export interface Verified {
@@ -25,6 +26,8 @@ export interface Verified {
   >;
   readonly checks: readonly CheckRecord[];
   readonly targets: readonly TargetRecord[];
+  /** The figures whose text was withdrawn: their clause is filler, so that only figure and place are verified. */
+  readonly withdrawn: readonly string[];
   readonly faults: readonly Fault[];
 }
 
@@ -43,7 +46,7 @@ export function verifyFolder(files: ReadonlyMap<string, Uint8Array>): Verified {
     file: fault.file.replace(/^\.\//u, ''),
   }));
   // What is not as it was published bears nothing out.
-  if (sums.length > 0) return { counts: NOTHING, checks: [], targets: [], faults: sums };
+  if (sums.length > 0) return { counts: NOTHING, checks: [], targets: [], withdrawn: [], faults: sums };
   const figures = rebuildFigures(files);
   const { registers, observations, derived } = figures;
   const byId = new Map(observations.map((each) => [each.id, each]));
@@ -58,6 +61,7 @@ export function verifyFolder(files: ReadonlyMap<string, Uint8Array>): Verified {
   const weighed = judgeTargets(targetRows.rows, observations, registers.regions);
   const pairs = pairRows({ observations, regions: registers.regions });
   const anchors = verifyAnchors(files);
+  const withdrawn = verifyWithdrawn(files);
   const rowsOf = (of: typeof observations): readonly Row[] =>
     of.map((each) => observationRow(each, { articles: new Map(), series }));
   const hold = (name: PublishedName, rows: readonly Row[]): readonly Fault[] => {
@@ -71,6 +75,7 @@ export function verifyFolder(files: ReadonlyMap<string, Uint8Array>): Verified {
     ...unpack(files),
     ...figures.faults,
     ...anchors.faults,
+    ...withdrawn.faults,
     ...checkRows.faults,
     ...targetRows.faults,
     ...judged.faults,
@@ -92,7 +97,7 @@ export function verifyFolder(files: ReadonlyMap<string, Uint8Array>): Verified {
     },
     ...{ checks: judged.checks.length, targets: weighed.targets.length, pairs: pairs.length },
   };
-  return { counts, checks: judged.checks, targets: weighed.targets, faults };
+  return { counts, checks: judged.checks, targets: weighed.targets, withdrawn: withdrawn.ids, faults };
 }
 
 /** The archive must hold the very files beside it. */
