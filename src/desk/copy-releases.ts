@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import type { Fault } from '../model/fault.ts';
 import { checkRelease } from '../publish/check-release.ts';
 
-const VERSION = /^v\d+\.\d+\.\d+(?:\+withdrawn)?$/u;
+const VERSION = /^v\d+\.\d+\.\d+(?:\+withdrawn(?:\.\d+)?)?$/u;
 
 /** The released versions of a project, oldest first. */
 export function listReleases(root: string): readonly string[] {

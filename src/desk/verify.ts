@@ -34,11 +34,12 @@ if (!isOwnAddress(from))
 if (!/^https?:/u.test(from) && !existsSync(from))
   endWrongly([{ zh: `没有 ${from} 这个文件夹`, en: `no folder ${from}` }], usage, lang, json);
 const verified = verifyFolder(await readFolder(from));
-const { counts, checks, targets } = verified;
+const { counts, checks, targets, withdrawn } = verified;
 failWith(verified.faults, lang, json);
 const findings = {
   checks: checks.map(({ id, judgement }) => ({ id, finding: judgement.finding })),
   targets: targets.map(({ target, finding }) => ({ id: target.id, finding })),
+  withdrawn,
 };
 const summary: Bilingual = {
   zh: `${counts.files} 个文件校验无误；${counts.anchors} 处引文找到；${counts.values} 个数字与原文写法一致；${counts.derived} 个推算重做；${counts.checks} 项算术、${counts.targets} 个目标、${counts.pairs} 对可比性相同`,

@@ -6,6 +6,7 @@ import { serveFolder } from '../../src/desk/serve-folder.ts';
 import { copyProject, type ProjectCopy } from './copy-project.ts';
 import { findUnlike, listFiles } from './list-files.ts';
 import { isWriting, runBuild } from './run-build.ts';
+import { findInFolder, withdrawFrom, wordsToGo } from './withdraw-from.ts';
 
 const FULL = 180_000;
 let copy: ProjectCopy;
@@ -102,11 +103,19 @@ test(
 );
 
 test(
-  'under a base path every link and fragment leads somewhere',
+  'under a base path, after withdrawals, every link and fragment leads somewhere, and no file holds the text',
   async () => {
+    const words = wordsToGo(copy.folder);
+    expect(await findInFolder(inCopy('dist', 'data', 'next'), words)).toContain('mentions.csv');
+    withdrawFrom(copy.folder);
     const { code, said } = await runBuild(copy.folder, { BASE_PATH: '/project/' }).ended;
     expect(code, said.slice(-2000)).toBe(0);
     good = listFiles(inCopy('dist'));
+    expect(await findInFolder(inCopy('dist'), words)).toEqual([]);
+    for (const page of ['o/zhumadian-2021-plan.hnte.4', 'zh/o/zhumadian-report.hnte', 'data/v1.0.0'])
+      expect(readFileSync(inCopy('dist', page, 'index.html'), 'utf8'), page).toMatch(
+        /at the request of its right-holder|应权利人要求/u,
+      );
     const address = await serveFolder({
       folder: inCopy('dist'),
       base: '/project/',
@@ -124,5 +133,5 @@ test(
     const broken = links.filter(({ state }) => state === 'BROKEN');
     expect(broken.slice(0, 20).map(({ url, parent }) => `${url} from ${parent}`)).toEqual([]);
   },
-  FULL,
+  2 * FULL,
 );

@@ -10,10 +10,11 @@ export interface Ended {
   readonly err: string;
 }
 
-/** A folder of its own with a copy of the project's tables and texts, for a command that reads or changes them. */
+/** A folder of its own with a copy of the project's tables and texts, nothing released yet, for a command that reads or changes them. */
 export function copyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'project-'));
-  for (const name of ['data', 'content']) cpSync(name, join(folder, name), { recursive: true });
+  const filter = (from: string): boolean => !from.startsWith(join('data', 'releases'));
+  for (const name of ['data', 'content']) cpSync(name, join(folder, name), { recursive: true, filter });
   return folder;
 }
 
