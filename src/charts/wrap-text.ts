@@ -11,13 +11,20 @@ export function splitText(text: string): string[] {
 
 /**
  * Sets a text in as few lines as fit `width` pixels; a single word that is wider is cut between letters.
- * No Chinese line begins with a closing mark or ends with an opening one. An empty text has no lines.
+ * No Chinese line begins with a closing mark or ends with an opening one. An empty text has no lines. It breaks between
+ * its `pieces`, which joined are the text: in a headline words, for in Chinese `splitText` parts words too.
  */
-export function wrapText(text: string, width: number, fontSize: number, bold = false): string[] {
+export function wrapText(
+  text: string,
+  width: number,
+  fontSize: number,
+  bold = false,
+  pieces: readonly string[] = splitText(text.trim()),
+): string[] {
   const fits = (line: string): boolean => measureText(line.trimEnd(), fontSize, bold) <= width;
   const lines: string[] = [];
   let line = '';
-  for (const atom of splitText(text.trim()).flatMap((piece) => (fits(piece) ? [piece] : [...piece]))) {
+  for (const atom of pieces.flatMap((piece) => (fits(piece) ? [piece] : [...piece]))) {
     if (line !== '' && !fits(line + atom)) {
       lines.push(line.trimEnd());
       line = '';
@@ -36,15 +43,16 @@ export function balanceText(
   least: number,
   fontSize: number,
   bold = false,
+  pieces?: readonly string[],
 ): string[] {
   const widest = (lines: readonly string[]): number =>
     Math.max(0, ...lines.map((line) => measureText(line, fontSize, bold)));
-  let lines = wrapText(text, width, fontSize, bold);
+  let lines = wrapText(text, width, fontSize, bold, pieces);
   let needed = widest(lines);
   for (let narrower = width - NARROWER; narrower >= least; narrower -= NARROWER) {
     // Any room that holds the widest line breaks the text in the same places.
     if (narrower >= needed) continue;
-    const next = wrapText(text, narrower, fontSize, bold);
+    const next = wrapText(text, narrower, fontSize, bold, pieces);
     if (next.length > lines.length) break;
     lines = next;
     needed = widest(lines);

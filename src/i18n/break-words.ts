@@ -7,7 +7,10 @@ const COUNTED = /^\p{Script=Han}/u;
 /** Between a number and its classifier stand the words for large numbers: 28亿元. */
 const LARGE = /\d[万亿]+$/u;
 /** Words that lean on the one before, and never begin a line. */
-const ENCLITIC = /^(?:[的地得了着过们等]|的是)$/u;
+const ENCLITIC = /^(?:[的地得了着过们等级]|的是)$/u;
+/** Letters, digits and what holds them together in a code: R&D, GB/T, UTF-8, 2010—2024. */
+const CODE_ENDS = /[\p{Script=Latin}\d&/.+–—-]$/u;
+const CODE_BEGINS = /^[\p{Script=Latin}\d&/.+–—-]/u;
 /** Words that lean on the one after, and never end a line. */
 const PROCLITIC = /^[同与和及或在从由向把被对比未不没每各有须]$|^须有$/u;
 const SINGLE = /^\p{Script=Han}$/u;
@@ -41,6 +44,7 @@ function cutSegments(text: string, known: readonly string[]): readonly string[] 
 
 function belongs(last: string, next: string): boolean {
   if (CLOSES.test(next) || OPENS.test(last) || ENCLITIC.test(next) || PROCLITIC.test(last)) return true;
+  if (CODE_ENDS.test(last) && CODE_BEGINS.test(next)) return true;
   if ((DIGIT_ENDS.test(last) || LARGE.test(last)) && COUNTED.test(next)) return true;
   return SINGLE.test(last) && SINGLE.test(next) && !PROCLITIC.test(next);
 }

@@ -2,7 +2,7 @@ import type { Registers } from '../model/registers.ts';
 import type { Row } from '../model/tables.ts';
 
 /** Long words of everyday use here that the Unicode segmenter cuts in two. */
-const OURS = ['百分点', '成交额', '本站'];
+const OURS = ['百分点', '成交额', '本站', '占比', '高新区'];
 const KIND_OF_PLACE = /(?<=.{2})[省市区县]$/u;
 const WORD = /^\p{Script=Han}{2,8}$/u;
 

@@ -3,6 +3,7 @@ import { round } from '../charts/round.ts';
 import { textFor } from '../i18n/text.ts';
 import { site, type Language } from '../site.ts';
 import { COLOURS } from './colours.ts';
+import { cutTitle } from './cut-title.ts';
 import { element, escapeXml } from './element.ts';
 import { setKey } from './set-key.ts';
 import { setText, type Placed, type TextKind } from './set-text.ts';
@@ -12,6 +13,8 @@ import { writeItem } from './write-item.ts';
 export interface PictureParts {
   readonly lang: Language;
   readonly title: string;
+  /** Words that no line of the title parts: names of places are in no dictionary (`knownWords`). */
+  readonly known?: readonly string[];
   readonly measure: string;
   /** The chart in words, for those who do not see it. */
   readonly description: string;
@@ -56,9 +59,9 @@ export function pictureSvg(parts: PictureParts): string {
     lines.push(...markup);
     y = markup.length > 0 ? bottom + space : y;
   };
-  const write = (text: string, kind: TextKind, space: number): void =>
-    add(space, setText(text, kind, MARGIN, y, COLUMN));
-  write(parts.title, TITLE, SPACE.small);
+  const write = (text: string, kind: TextKind, space: number, pieces?: readonly string[]): void =>
+    add(space, setText(text, kind, MARGIN, y, COLUMN, pieces));
+  write(parts.title, TITLE, SPACE.small, cutTitle(parts.title, lang, parts.known));
   write(parts.measure, MEASURE, SPACE.large);
   add(SPACE.middle, setDrawing(drawing, lang, y));
   add(SPACE.middle, setKey(drawing.key, lang, MARGIN, y, COLUMN));

@@ -23,12 +23,22 @@ export interface TextKind {
 /** Where in its line a letter stands: so much of its size lies over the middle of the line. */
 const OVER_MIDDLE = 0.36;
 
-/** Sets a text in lines of at most `width` pixels from (x, top) down. An empty text takes no room. */
-export function setText(text: string, kind: TextKind, x: number, top: number, width: number): Placed {
+/**
+ * Sets a text in lines of at most `width` pixels from (x, top) down, which break between its `pieces` where those are
+ * given. An empty text takes no room.
+ */
+export function setText(
+  text: string,
+  kind: TextKind,
+  x: number,
+  top: number,
+  width: number,
+  pieces?: readonly string[],
+): Placed {
   const { size, leading, colour, bold = false, balanced = false } = kind;
   const lines = balanced
-    ? balanceText(text, width, width / 2, size, bold)
-    : wrapText(text, width, size, bold);
+    ? balanceText(text, width, width / 2, size, bold, pieces)
+    : wrapText(text, width, size, bold, pieces);
   const markup = lines.map((line, at) =>
     element(
       'text',

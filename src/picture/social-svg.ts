@@ -3,6 +3,7 @@ import { round } from '../charts/round.ts';
 import { balanceText } from '../charts/wrap-text.ts';
 import { site, type Language } from '../site.ts';
 import { COLOURS, type Colour } from './colours.ts';
+import { cutTitle } from './cut-title.ts';
 import { HEADLINE } from './drawn-text.ts';
 import { element, escapeXml } from './element.ts';
 import { FAMILY } from './fonts.ts';
@@ -15,6 +16,8 @@ export interface SocialParts {
   /** What kind of page it is, in a word or two; '' for the site itself. */
   readonly kicker: string;
   readonly title: string;
+  /** Words that no line of the title parts (`knownWords`). */
+  readonly known?: readonly string[];
   /** What the drawing measures, or what the page is about. */
   readonly text: string;
   /** The page’s own chart, in its narrow drawing, whose letters stay legible; `null` where it has none. */
@@ -39,7 +42,7 @@ const LEADING = 1.18;
 const SERIF = 0.95;
 
 /** A page as a picture to share: its name in the serif beside its own chart, under the seal; literal colours. */
-export function socialSvg({ lang, kicker, title, text, drawing }: SocialParts): string {
+export function socialSvg({ lang, kicker, title, known, text, drawing }: SocialParts): string {
   const column = drawing ? COLUMN.beside : COLUMN.alone;
   const lines: string[] = [setName(lang)];
   let y = TOP;
@@ -48,7 +51,7 @@ export function socialSvg({ lang, kicker, title, text, drawing }: SocialParts): 
     lines.push(...set.markup);
     y = set.bottom + 8;
   }
-  const { size, rows } = fitTitle(title, column);
+  const { size, rows } = fitTitle(title, column, cutTitle(title, lang, known));
   for (const row of rows) {
     y += size * LEADING;
     lines.push(headline(row, MARGIN, y - size * 0.22, size, 'ink'));
@@ -88,10 +91,11 @@ function setName(lang: Language): string {
 function fitTitle(
   title: string,
   column: number,
+  pieces: readonly string[] | undefined,
 ): { readonly size: number; readonly rows: readonly string[] } {
   const tries = TITLES.map((size) => ({
     size,
-    rows: balanceText(title, column / SERIF, column / 2, size, true),
+    rows: balanceText(title, column / SERIF, column / 2, size, true, pieces),
   }));
   const fits = tries.find(
     ({ size, rows }) => rows.length * size * LEADING < 330 && rows.length <= MOST_LINES,

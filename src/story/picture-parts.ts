@@ -1,3 +1,4 @@
+import { knownWords } from '../i18n/known-words.ts';
 import { pathTo } from '../i18n/path.ts';
 import { textFor } from '../i18n/text.ts';
 import type { Model } from '../model/load.ts';
@@ -18,6 +19,7 @@ export function pictureParts(chart: ComposedChart, page: string, model: Model) {
   const reasons = care.length > 0 ? [text.picture.care, ...care.map((code) => text.reason[code])] : [];
   return {
     ...{ lang, title, measure, description, drawing: chart.wide },
+    known: knownWords(model),
     notes: [...reasons, ...breaks, note, gapNote(chart, model)].filter(Boolean),
     sources: sources.map((source) => nameSource(source, lang)),
     licence: text.data.licence,

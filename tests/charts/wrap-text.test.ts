@@ -46,3 +46,11 @@ test("balanceText('A county-level city, name masked', 190, 60, 14, true) makes t
   expect(balanceText(name, 190, 60, 14, true)).toEqual(['A county-level city,', 'name masked']);
   expect(balanceText('Zhumadian', 190, 60, 14, true)).toEqual(['Zhumadian']);
 });
+
+test('wrapText(text, width, size, bold, pieces) breaks between the pieces that are given', () => {
+  const pieces = ['驻马店', '研发强度', '翻了', '一番'];
+  expect(wrapText(pieces.join(''), 60, 10)).toEqual(['驻马店研发强', '度翻了一番']);
+  expect(wrapText(pieces.join(''), 60, 10, false, pieces)).toEqual(['驻马店', '研发强度翻了', '一番']);
+  expect(balanceText(pieces.join(''), 100, 40, 10, false, pieces)).toEqual(['驻马店研发强度', '翻了一番']);
+  expect(wrapText('研发强度', 30, 10, false, ['研发强度'])).toEqual(['研发强', '度']);
+});

@@ -108,6 +108,19 @@ test('pictureSvg(parts) keeps every text within its 688 pixels and under one ano
   for (const text of textsOf(own)) expect(text.length).toBeLessThan(120);
 });
 
+test('pictureSvg(parts) breaks a Chinese title between words, and never inside a known one', () => {
+  const title = '驻马店报告国家级平台十四个，省级二百四十七个，未载的一律不推算';
+  const rowsWith = (known: readonly string[]): readonly string[] =>
+    textsOf(pictureSvg(buildParts({ lang: 'zh', title, known }))).slice(0, 2);
+  const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(title)];
+  const ends = new Set(words.map(({ index }) => index));
+  const [first = '', second = ''] = rowsWith([]);
+  expect(first + second).toBe(title);
+  expect(ends).toContain(first.length);
+  const parted = first.slice(-2) + second.slice(0, 2);
+  expect(rowsWith([parted])[0]).not.toBe(first);
+});
+
 test('pictureSvg(parts) leaves no room for what is not there', () => {
   const bare = { notes: [], sources: [], date: '', measure: '' };
   const heightOf = (picture: string): number => Number(/height="(\d+)"/u.exec(picture)?.[1]);

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { knownWords } from '../../../i18n/known-words.ts';
 import { textFor } from '../../../i18n/text.ts';
 import { chartsOfIndicator } from '../../../model/chart-groups.ts';
 import { coveredPlaces } from '../../../model/overview.ts';
@@ -56,7 +57,7 @@ export const GET: APIRoute<{ picture: Picture }> = async ({ props: { picture } }
   const { lang, page, named, shared } = picture;
   const chart = shared && socialChart(shared, lang, model, charts);
   const text = named.text || (chart?.measure ?? site.line[lang]);
-  const svg = socialSvg({ lang, ...named, text, drawing: chart?.narrow ?? null });
+  const svg = socialSvg({ lang, ...named, known: knownWords(model), text, drawing: chart?.narrow ?? null });
   const png = await picturePng(svg, `social/${lang}/${page}.png`, PICTURES, 1);
   return new Response(Uint8Array.from(png), { headers: { 'content-type': 'image/png' } });
 };
