@@ -92,7 +92,7 @@ export const recordsEn = {
     csv: 'CSV',
     cite: 'Cite',
     embed: 'Embed',
-    fromSite: 'From',
+    tableAndData: 'table and data',
     citation: (title: string, issuers: string, address: string) =>
       `${issuers}, compiled by Yǒujù 有据. “${title}” [chart]. ${address} (add the day you read it)`,
     notJoined: 'Points are not joined where years are missing or a figure is of another kind.',

@@ -84,7 +84,7 @@ export const recordsZh = {
     csv: 'CSV',
     cite: '引用',
     embed: '嵌入',
-    fromSite: '出自',
+    tableAndData: '数据表与下载',
     citation: (title: string, issuers: string, address: string) =>
       `${issuers}；有据 Yǒujù 整理：《${title}》[图]，${address}（请加查阅日期）`,
     notJoined: '年份有缺、或性质不同的数字之间，不连线。',

@@ -1,34 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { builtFiles } from '../built-files.ts';
+import { readHeaders, rulesFor, type Rule } from './read-headers.ts';
 
-interface Rule {
-  readonly pattern: string;
-  readonly headers: ReadonlyMap<string, string>;
-}
-
-const rules = readRules(readFileSync('public/_headers', 'utf8'));
-
-/** Rules of a `_headers` file: an address at the start of a line, its headers indented below. */
-function readRules(text: string): readonly Rule[] {
-  return text
-    .replaceAll(/^#.*\n/gmu, '')
-    .split(/\n\s*\n/u)
-    .map((block) => block.trim().split('\n'))
-    .filter(([pattern]) => pattern?.startsWith('/'))
-    .map(([pattern = '', ...lines]) => ({
-      pattern,
-      headers: new Map(
-        lines.map((line) => [line.split(':')[0]?.trim() ?? '', line.replace(/^[^:]+:/u, '').trim()]),
-      ),
-    }));
-}
-
-function matching(path: string): readonly Rule[] {
-  return rules.filter(({ pattern }) =>
-    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
-  );
-}
+const rules = readHeaders();
+const matching = (path: string): readonly Rule[] => rulesFor(path, rules);
 
 const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/u, '$1')}`;
 

@@ -22,7 +22,8 @@ export const composeDataTable: Compose = (request, lang, model) => {
   const columns = tableColumns(request.attributes['columns'], observations);
   const text = textFor(lang);
   const head = {
-    labels: columns.map((column) => text.table[column]),
+    // A drawing has no room for sentences.
+    labels: columns.map((column) => text.table[column === 'evidence' ? 'source' : column]),
     figure: columns.indexOf('figure'),
     comma: lang === 'zh' ? '，' : ', ',
   };
