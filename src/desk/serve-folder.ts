@@ -5,6 +5,7 @@ import { findFile } from './find-file.ts';
 import { readRange, type ByteRange } from './read-range.ts';
 
 const types: Readonly<Record<string, string>> = {
+  '.bib': 'application/x-bibtex; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',

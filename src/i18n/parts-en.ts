@@ -5,6 +5,7 @@ export const partsEn = {
       indicators: 'All data of this indicator:',
       places: 'All data of this place:',
       sources: 'All data of this document:',
+      charts: 'All data of its indicators:',
     },
     shown: 'What this chart shows:',
     csv: 'CSV',

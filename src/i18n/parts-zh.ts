@@ -1,7 +1,12 @@
 /** The words of downloads of a part of the data, in Chinese. */
 export const partsZh = {
   part: {
-    all: { indicators: '此指标的全部数据：', places: '此地的全部数据：', sources: '此文献的全部数据：' },
+    all: {
+      indicators: '此指标的全部数据：',
+      places: '此地的全部数据：',
+      sources: '此文献的全部数据：',
+      charts: '所涉指标的全部数据：',
+    },
     shown: '此图所示数据：',
     csv: 'CSV',
     zip: '压缩包（含元数据和说明）',

@@ -19,7 +19,7 @@ Object.assign(plugins.config.get('@bibtex').format, {
 /** Records in one of the forms, one after the other, without a line break at the end. */
 export function writeCitations(items: readonly CslItem[], form: CitationForm): string {
   if (form === 'csl') return JSON.stringify(items, null, 2);
-  const cite = new Cite(form === 'bibtex' ? items.map(withNote) : [...items]);
+  const cite = new Cite(form === 'bibtex' ? items.map(forTex) : [...items]);
   if (form === 'bibtex') return cite.format('bibtex').trim();
   const style = form === 'apa' ? 'apa' : 'gbt-7714-2025';
   const text = cite.format('bibliography', { style, lang: 'en-US', format: 'text', nosort: true }).trim();
@@ -29,7 +29,20 @@ export function writeCitations(items: readonly CslItem[], form: CitationForm): s
 /** APA asks for the day of reading where what is read may change; it is the reader's to fill in. */
 const RETRIEVED = 'Retrieved [day you read it], from ';
 
-/** BibTeX has no field for a version: it goes into the note. */
-function withNote(item: CslItem): CslItem {
-  return item.version === undefined ? item : { ...item, note: `Version ${item.version}` };
+/** For BibTeX: a version goes into the note, since there is no field for it, and what means something to TeX is escaped. */
+function forTex(item: CslItem): CslItem {
+  const { title, publisher, author, version } = item;
+  return {
+    ...item,
+    ...(title !== undefined && { title: escapeTex(title) }),
+    ...(publisher !== undefined && { publisher: escapeTex(publisher) }),
+    ...(author && {
+      author: author.map((name) => (name.literal ? { ...name, literal: escapeTex(name.literal) } : name)),
+    }),
+    ...(version !== undefined && { note: `Version ${version}` }),
+  };
+}
+
+function escapeTex(text: string): string {
+  return text.replaceAll(/[&%$#_]/gu, String.raw`\$&`);
 }

@@ -5,6 +5,7 @@ const kinds: readonly (readonly [kind: string, page: string])[] = [
   ['home', ''],
   ['stories', 'stories/'],
   ['story', 'stories/one-certificate/'],
+  ['citations of a story', 'stories/one-certificate/cite/'],
   ['places', 'places/'],
   ['place', 'places/pingdingshan/'],
   ['masked place', 'places/masked-county-city/'],

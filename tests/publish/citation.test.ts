@@ -84,6 +84,15 @@ test('BibTeX is read back by two parsers with its names, Chinese ones too', () =
   }
 });
 
+test('BibTeX escapes what means something to TeX, in words but not in addresses, and is read back without', () => {
+  const address = 'https://youju.example/stories/x/#r_d';
+  const chart = { id: 'rd', title: 'R&D up by 20% #1', address };
+  const written = writeCitations([citeChart(chart, [], edition, 'en')], 'bibtex');
+  expect(written).toMatch(/title = \{R\\&\{?D\}? up by 20\\% \\#1 \[chart\]\}/u);
+  expect(written).toContain(`url = {${address}}`);
+  expect(new Cite(written).data[0]?.title).toBe('R&D up by 20% #1 [chart]');
+});
+
 test('a chart is a thing of its own kind, a story is its authors’', () => {
   const place = { id: 'who', title: 'Who counts what', address: 'https://youju.example/#who' };
   const figures = [model.byId.get('congtai-2019-news.hnte')!, model.byId.get('zhumadian-report.hnte')!];
