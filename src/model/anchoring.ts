@@ -110,6 +110,22 @@ export function checkTranslation(
   const cut = cutQuote(row.quote_en);
   const marked = cut ? findEnglishNumbers(cut.marked) : [];
   const wanted = value === null ? [low, high] : [value];
+  const han = cut ? /\p{Script=Han}/u.exec(cut.marked) : null;
+  if (han) {
+    const what = {
+      zh: `译文的 ⟦ ⟧ 中有汉字“${han[0]}”`,
+      en: `“${han[0]}” between the ⟦ ⟧ of the translation`,
+    };
+    return [
+      said(
+        row,
+        'quote_en',
+        what,
+        { zh: '英文', en: 'English' },
+        { zh: '请更正译文', en: 'Correct the translation' },
+      ),
+    ];
+  }
   if (marked.length === wanted.length && wanted.every((each, at) => each === marked[at])) return [];
   const shown = wanted.join(', ');
   const what = cut

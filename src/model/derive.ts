@@ -1,11 +1,16 @@
+import { checkPeriod } from './check-period.ts';
 import { evaluate, type Result } from './evaluate.ts';
 import { operandsOf, parseExpression } from './expression.ts';
 import type { Fault } from './fault.ts';
 import type { Observation } from './observation.ts';
+import type { Period } from './period.ts';
 import type { Registers } from './registers.ts';
 import { said, unknownId } from './said.ts';
 import type { Row } from './tables.ts';
 import type { Basis } from './vocabulary.ts';
+
+/** How the id of each derived figure begins, which no source may be called. */
+const PREFIX = 'derived.';
 
 /** Computes the derived figures over the observations, each with the interval that rounding leaves it. */
 export function deriveFigures(
@@ -32,6 +37,10 @@ function deriveRow(
   registers: Registers,
 ): { readonly observation: Observation | null; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
+  if (!row.id.startsWith(PREFIX)) {
+    const what = { zh: `不能是 ${row.id}`, en: `invalid ${row.id}` };
+    faults.push(said(row, 'id', what, { zh: `以 ${PREFIX} 开头`, en: `one that begins with ${PREFIX}` }));
+  }
   const region = registers.regions.get(row.region);
   const indicator = registers.indicators.get(row.indicator);
   const definition = registers.definitions.get(row.definition);
@@ -61,6 +70,7 @@ function deriveRow(
   for (const id of operands.filter((each) => !known.has(each))) {
     faults.push(unknownId(row, 'expression', id, 'extracts, cited.csv, derived.csv', known.keys()));
   }
+  faults.push(...checkPeriod(row, 'actual', latestOf(operands, known)));
   const result = expression ? evaluate(expression, known) : null;
   const isOpen = result?.value === null && result.low === null && result.high === null;
   if ((!result || isOpen) && faults.length === 0) {
@@ -97,6 +107,15 @@ function deriveRow(
     where: { file: row.file, line: row.line },
   };
   return { observation, faults };
+}
+
+/** The period of some figures that ends last; `null` where one of them has none. */
+function latestOf(ids: readonly string[], known: ReadonlyMap<string, Observation>): Period | null {
+  const periods = ids.map((each) => known.get(each)?.period ?? null);
+  return periods.reduce(
+    (last, each) => (last && each && each.end <= last.end ? last : each && last && each),
+    periods[0] ?? null,
+  );
 }
 
 /** The value with its bounds and what they make of it; of a ceiling only the upper end is meant. */

@@ -2,6 +2,7 @@ import { articleText, type Article } from '../text/article.ts';
 import { cutQuote } from '../text/anchor.ts';
 import { fold } from '../text/fold.ts';
 import { anchorMention, checkTranslation, type Anchored } from './anchoring.ts';
+import { checkPeriod } from './check-period.ts';
 import type { Fault } from './fault.ts';
 import { checkFigure, readFigure } from './figure.ts';
 import type { Observation, Quote, Source } from './observation.ts';
@@ -110,6 +111,7 @@ function observeRow(
     };
     faults.push(said(row, 'definition', what));
   }
+  faults.push(...checkPeriod(row, row.kind, source.published));
   const figure = readFigure(row);
   if (figure) faults.push(...checkFigure(row, figure, quote?.withdrawn !== undefined));
   else {

@@ -120,9 +120,13 @@ test('loadModel(files) refuses an id that stands in two tables', () => {
   const files = changeProject('data/derived.csv', 'derived.half,', 'text.hnte,');
   expect(told(files)).toEqual({
     en: [
+      'data/derived.csv:2: id: invalid text.hnte: one that begins with derived.',
       'data/derived.csv:2: id: duplicate text.hnte: each id once. It stands already at data/extracts/text.csv:2',
     ],
-    zh: ['data/derived.csv:2: id: text.hnte 重复：每个 id 只出现一次。已见于 data/extracts/text.csv:2'],
+    zh: [
+      'data/derived.csv:2: id: 不能是 text.hnte：以 derived. 开头',
+      'data/derived.csv:2: id: text.hnte 重复：每个 id 只出现一次。已见于 data/extracts/text.csv:2',
+    ],
   });
 });
 

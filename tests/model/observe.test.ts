@@ -180,13 +180,49 @@ test('loadModel(files) refuses a printed time that the text has not', () => {
 });
 
 test('loadModel(files) refuses a period that is not of the year printed', () => {
-  expect(change(',2021,2021年,,443家', ',2020,2021年,,443家')).toEqual({
+  expect(inExtract(',2021,2021年,,443家', ',2020,2021年,,443家')).toEqual({
     en: ['data/extracts/text.csv:2: period: 2020, but the text prints “2021年”: one with 2021'],
     zh: ['data/extracts/text.csv:2: period: 2020，而原文印“2021年”：含 2021'],
   });
   expect(change(',2021,2021年,,443家', ',,2021年,,443家').en).toEqual([
     'data/extracts/text.csv:2: period: empty, but the text prints “2021年”: one with 2021',
   ]);
+});
+
+test('loadModel(files) refuses what was reached after its source was published, or before 1949', () => {
+  const period = (iso: string) => inExtract(',2021,2021年,,443家', `,${iso},,,443家`);
+  expect(period('2031')).toEqual({
+    en: ['data/extracts/text.csv:2: period: cannot be 2031: not after 2022-03'],
+    zh: ['data/extracts/text.csv:2: period: 不能是 2031：不晚于 2022-03'],
+  });
+  expect(period('1021-04').en).toEqual([
+    'data/extracts/text.csv:2: period: cannot be 1021-04: 1949 or later',
+  ]);
+});
+
+test('loadModel(files) refuses a target further off than 30 years', () => {
+  const target = (iso: string) => inExtract(',2025,2025年,,500家以上', `,${iso},,,500家以上`);
+  expect(target('2052').en).toEqual([]);
+  expect(target('2053')).toEqual({
+    en: ['data/extracts/text.csv:4: period: cannot be 2053: at most 30 years after 2022-03'],
+    zh: ['data/extracts/text.csv:4: period: 不能是 2053：2022-03 之后不超过 30 年'],
+  });
+});
+
+test('loadModel(files) refuses a derived figure of a time that none of its operands reaches', () => {
+  expect(told(changeProject('data/derived.csv', ',2021,', ',2022,'))).toEqual({
+    en: ['data/derived.csv:2: period: cannot be 2022: not after 2021'],
+    zh: ['data/derived.csv:2: period: 不能是 2022：不晚于 2021'],
+  });
+});
+
+test('loadModel(files) refuses a Chinese character between the marks of a translation', () => {
+  expect(inExtract('⟦443⟧', '⟦443家⟧')).toEqual({
+    en: [
+      'data/extracts/text.csv:2: quote_en: “家” between the ⟦ ⟧ of the translation: English. Correct the translation',
+    ],
+    zh: ['data/extracts/text.csv:2: quote_en: 译文的 ⟦ ⟧ 中有汉字“家”：英文。请更正译文'],
+  });
 });
 
 test('loadModel(files) takes … in a printed time for what stands between', () => {
