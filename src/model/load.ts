@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { accountForNumerals } from './accounting.ts';
 import type { Anchored } from './anchoring.ts';
 import { readStored, type StoredArticle } from './articles.ts';
@@ -49,7 +50,7 @@ export function loadModel(files: ReadonlyMap<string, string>): {
   const unread = new Set<string>();
   const read = <T extends TableName>(table: T, file: string): readonly Row<T>[] => {
     const result = readOwn(table, files, file);
-    faults.push(...result.faults);
+    append(faults, result.faults);
     if (result.faults.length > 0) faulty.add(file);
     if (result.faults.length > 0 && result.rows.length === 0) unread.add(file);
     return result.rows;
@@ -60,7 +61,7 @@ export function loadModel(files: ReadonlyMap<string, string>): {
     readonly [T in SingleTable]: readonly Row<T>[];
   };
   const { registers, faults: unregistered } = makeRegisters(tables);
-  faults.push(...unregistered);
+  append(faults, unregistered);
   const withdrawals = readWithdrawals(tables.changelog);
   const articles = new Map<string, StoredArticle>();
   const anchors = new Map<string, Anchored>();
@@ -71,33 +72,31 @@ export function loadModel(files: ReadonlyMap<string, string>): {
       rows.filter((row) => row.source === source.id);
     const rest = hashOfRest(tables.changelog, source.id);
     const { stored, faults: misread } = readStored(source, own(tables.repairs), files, rest);
-    faults.push(...misread);
+    append(faults, misread);
     const rows = read('extracts', `data/extracts/${source.id}.csv`);
     if (!stored) continue;
     articles.set(source.id, stored);
     const observed = observeMentions(rows, source, stored.article, registers, withdrawals);
     for (const [id, anchored] of observed.anchors) anchors.set(id, anchored);
-    observations.push(...observed.observations);
+    append(observations, observed.observations);
     const file = `content/sources/${source.id}.mdx`;
-    faults.push(...observed.faults);
+    append(faults, observed.faults);
     // The numerals of a row that was not read, or not found in the text, would all look forgotten.
     const isWhole = rows.every(({ id }) => anchors.has(id)) && !faulty.has(`data/extracts/${source.id}.csv`);
     if (!isWhole || faulty.has('data/ignored.csv')) continue;
     const mentions = rows.map((row) => ({ id: row.id, periodPrinted: row.period_printed }));
     const open = accountForNumerals(stored.article, file, mentions, anchors, own(tables.ignored));
-    faults.push(...inPart('numerals', open));
+    append(faults, inPart('numerals', open));
   }
   const cited = observeCited(tables.cited, registers);
-  observations.push(...cited.observations);
+  append(observations, cited.observations);
   const derived = deriveFigures(tables.derived, observations, registers);
-  observations.push(...derived.observations);
-  faults.push(
-    ...cited.faults,
-    ...derived.faults,
-    ...checkLinks(tables, registers),
-    ...checkTwice(tables.glossary),
-    ...checkStrays(files, registers),
-  );
+  append(observations, derived.observations);
+  append(faults, cited.faults);
+  append(faults, derived.faults);
+  append(faults, checkLinks(tables, registers));
+  append(faults, checkTwice(tables.glossary));
+  append(faults, checkStrays(files, registers));
   const byId = new Map<string, Observation>();
   for (const each of observations) {
     const before = byId.get(each.id);
@@ -106,7 +105,8 @@ export function loadModel(files: ReadonlyMap<string, string>): {
   }
   const judged = judgeChecks(tables.checks, byId);
   const weighed = judgeTargets(tables.targets, observations, registers.regions);
-  faults.push(...judged.faults, ...weighed.faults);
+  append(faults, judged.faults);
+  append(faults, weighed.faults);
   const { repairs, absences, glossary, changelog } = tables;
   const model: Model = {
     ...registers,

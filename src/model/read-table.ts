@@ -19,6 +19,9 @@ export interface TextTable {
 // One record a line: a cell is quoted with inner quotes doubled, or holds neither quote nor comma.
 const CELL = /^(?:"(?:[^"]|"")*"|[^",]*)(?:,|$)/u;
 
+/** From so many times the columns on, a first line is not a header with a mistake in it. */
+const MANY = 4;
+
 /**
  * Reads a CSV (RFC 4180, UTF-8 with or without BOM, one record a line) whose header is exactly `columns`.
  * Ragged rows, stray quotes, foreign bytes and wrong headers are faults with their line.
@@ -77,6 +80,17 @@ function checkHeader(file: string, header: readonly string[], columns: readonly 
       `columns separated by ${by[2] ?? ''}`,
       '请另存为逗号分隔的 CSV',
       'Save it as CSV with commas',
+    );
+    return faults;
+  }
+  if (header.length > MANY * columns.length) {
+    const many = `${header.length}`;
+    fault(
+      'header',
+      `有 ${many} 列`,
+      `${many} columns`,
+      '请从上一版取回表头',
+      'Take the header from the last version',
     );
     return faults;
   }

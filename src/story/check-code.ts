@@ -1,5 +1,6 @@
 import type { Fault } from '../model/fault.ts';
 import { faultAt } from './fault-at.ts';
+import { DEEPEST, LONGEST } from './read-mdx.ts';
 import type { StoryFile } from './story.ts';
 
 /** A story is data: what cannot be read, and every import, export and expression in it, is a fault. */
@@ -51,6 +52,18 @@ function explain(message: string): Pick<Fault, 'what' | 'mend'> {
     return {
       what: { zh: '花括号 { 没有配对', en: 'a brace { without its pair' },
       mend: { zh: '花括号本身写作 \\{', en: 'A brace itself is \\{' },
+    };
+  }
+  if (message === 'too long') {
+    return {
+      what: { zh: `超过 ${LONGEST} 字符`, en: `longer than ${LONGEST} characters` },
+      mend: { zh: '请分成几篇', en: 'Make several of it' },
+    };
+  }
+  if (message === 'too deep') {
+    return {
+      what: { zh: `嵌套超过 ${DEEPEST} 层`, en: `nested deeper than ${DEEPEST} levels` },
+      mend: { zh: '请写得平一些', en: 'Write it flatter' },
     };
   }
   if (/comment|character `!`/u.test(message)) {

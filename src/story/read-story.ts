@@ -1,6 +1,6 @@
 import type { Lang } from '../model/vocabulary.ts';
 import { readAttributes } from './read-attributes.ts';
-import { readMdx, type MdxNode } from './read-mdx.ts';
+import { LONGEST, readMdx, type MdxNode } from './read-mdx.ts';
 import { readRuns, wordsOf } from './read-runs.ts';
 import type { FrontSource, PlacedLink, PlacedTag, Spot, StoryFile } from './story.ts';
 
@@ -40,6 +40,6 @@ export function stringsOf({ attributes }: PlacedTag): Readonly<Record<string, st
 }
 
 function readFrontSource(source: string): FrontSource | null {
-  const found = FRONT.exec(source);
+  const found = FRONT.exec(source.slice(0, LONGEST));
   return found ? { text: found[1] ?? '', start: source.indexOf('\n') + 1 } : null;
 }
