@@ -7,6 +7,18 @@ import { leadLinks } from './src/story/lead-links.ts';
 import { markChinese } from './src/story/mark-chinese.ts';
 import { refuseCode } from './src/story/refuse-code.ts';
 
+/**
+ * Tables and prose are no code to an incremental build: the key of a page (src/story/story-key.ts) says which of them it
+ * shows. Were they told apart otherwise some day, each change would only build all pages again.
+ */
+const dataAside = {
+  name: 'data-aside',
+  transform(_code, id) {
+    if (!/\/(?:data|content)\/.*\?(?:raw|inline)$/u.test(id)) return null;
+    return { meta: { astroIncremental: { kind: 'content-data' } } };
+  },
+};
+
 export default defineConfig({
   output: 'static',
   site: site.url,
@@ -14,6 +26,9 @@ export default defineConfig({
   base: toBasePath(process.env['BASE_PATH']),
   // Set by src/desk/build.ts, which builds aside and swaps only a whole build into dist.
   outDir: process.env['OUT_DIR'] ?? './dist',
+  // Also set there: what is kept of the last build of the same code.
+  cacheDir: process.env['CACHE_DIR'] ?? './node_modules/.astro',
+  experimental: { incrementalBuild: process.env['CACHE_DIR'] !== undefined },
   trailingSlash: 'always',
   // Styles stand in the page: nothing then keeps the browser from drawing it.
   build: { format: 'directory', inlineStylesheets: 'always' },
@@ -36,6 +51,9 @@ export default defineConfig({
     }),
   },
   // Faults that stop a page are told in the language of whoever started dev or build.
-  vite: { define: { 'import.meta.env.MESSAGE_LANG': JSON.stringify(process.env['MESSAGE_LANG'] ?? 'en') } },
+  vite: {
+    plugins: [dataAside],
+    define: { 'import.meta.env.MESSAGE_LANG': JSON.stringify(process.env['MESSAGE_LANG'] ?? 'en') },
+  },
   security: { csp: true },
 });

@@ -9,12 +9,17 @@ export interface StoryUse {
   readonly title: string;
 }
 
+const known = new Map<Lang, ReadonlyMap<string, readonly StoryUse[]>>();
+
 /** By the id of an observation, the stories in a language that state it. */
 export function storiesUsing(lang: Lang): ReadonlyMap<string, readonly StoryUse[]> {
+  const before = known.get(lang);
+  if (before) return before;
   const uses = new Map<string, StoryUse[]>();
   for (const { story, title } of storiesIn(lang)) {
     const use = { path: pathTo(lang, `stories/${story.slug}/`), title };
     for (const each of new Set(findValueIds(story.source))) uses.set(each, [...(uses.get(each) ?? []), use]);
   }
+  known.set(lang, uses);
   return uses;
 }

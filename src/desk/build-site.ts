@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { formatFault } from '../model/fault.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { copyReleases } from './copy-releases.ts';
+import { takePages } from './page-cache.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(root, '.cache');
@@ -18,25 +19,28 @@ export async function buildSite(lang: Lang, isQuiet = false): Promise<number> {
   removeLeftovers();
   const aside = join(cache, `dist-${process.pid}`);
   mkdirSync(cache, { recursive: true });
+  const pages = takePages(root, cache, `dist-${process.pid}-pages`);
   // Also sent to the build, which ends; staying alive until then lets us tidy up.
   const stay = () => undefined;
   process.on('SIGINT', stay);
   try {
-    const code = (await runAstro(aside, lang, isQuiet)) || (await finish(aside));
+    const code = (await runAstro(aside, pages.folder, lang, isQuiet)) || (await finish(aside));
     if (code !== 0) return code;
     const faults = copyReleases(root, aside);
     for (const fault of faults) console.error(formatFault(fault, lang));
     if (faults.length > 0) return 1;
     swap(aside);
+    pages.putBack();
     return 0;
   } finally {
     process.off('SIGINT', stay);
-    rmSync(aside, { recursive: true, force: true });
+    for (const folder of [aside, pages.folder]) rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function runAstro(outDir: string, lang: Lang, isQuiet: boolean): Promise<number> {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: outDir, MESSAGE_LANG: lang };
+function runAstro(outDir: string, cacheDir: string, lang: Lang, isQuiet: boolean): Promise<number> {
+  const folders = { OUT_DIR: outDir, CACHE_DIR: cacheDir };
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...folders, MESSAGE_LANG: lang };
   const words = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'];
   const child = spawn(process.execPath, words, {
     cwd: root,

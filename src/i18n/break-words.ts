@@ -32,14 +32,23 @@ export function breakWords(text: string, lang: Lang, known: readonly string[] = 
   return pieces;
 }
 
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** What finds the words of a list: made once a list, which many headlines are cut by. */
+const patterns = new WeakMap<readonly string[], RegExp>();
+
 /** Known words, the longest first, and between them the words of the segmenter. */
 function cutSegments(text: string, known: readonly string[]): readonly string[] {
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  const inOrder = known.toSorted((a, b) => b.length - a.length).map((word) => RegExp.escape(word));
-  const parts = inOrder.length > 0 ? text.split(new RegExp(`(${inOrder.join('|')})`, 'u')) : [text];
+  const pattern = patterns.get(known) ?? patternOf(known);
+  patterns.set(known, pattern);
+  const parts = known.length > 0 ? text.split(pattern) : [text];
   return parts.flatMap((part, at) =>
     at % 2 === 1 ? [part] : [...segmenter.segment(part)].map(({ segment }) => segment),
   );
+}
+
+function patternOf(known: readonly string[]): RegExp {
+  const inOrder = known.toSorted((a, b) => b.length - a.length).map((word) => RegExp.escape(word));
+  return new RegExp(`(${inOrder.join('|')})`, 'u');
 }
 
 function belongs(last: string, next: string): boolean {

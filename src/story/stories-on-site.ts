@@ -32,7 +32,9 @@ export const stories: readonly ToldStory[] = checked.stories
       (a.order ?? Infinity) - (b.order ?? Infinity) || (b.published ?? '').localeCompare(a.published ?? ''),
   );
 
+const byLang = Map.groupBy(stories, ({ story }) => story.lang);
+
 /** The stories in a language. */
 export function storiesIn(lang: Lang): readonly ToldStory[] {
-  return stories.filter(({ story }) => story.lang === lang);
+  return byLang.get(lang) ?? [];
 }
