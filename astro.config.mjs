@@ -13,8 +13,12 @@ import { refuseCode } from './src/story/refuse-code.ts';
  */
 const dataAside = {
   name: 'data-aside',
+  /**
+   * @param {string} _code
+   * @param {string} id
+   */
   transform(_code, id) {
-    if (!/\/(?:data|content)\/.*\?(?:raw|inline)$/u.test(id)) return null;
+    if (!/\/(?:data\/(?:(?:extracts|raw)\/)?[^/]+|content\/.+)\?(?:raw|inline)$/u.test(id)) return null;
     return { meta: { astroIncremental: { kind: 'content-data' } } };
   },
 };

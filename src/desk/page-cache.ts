@@ -43,7 +43,9 @@ function digestCode(root: string): string {
 
 function readPart(path: string): readonly (readonly [name: string, bytes: Uint8Array])[] {
   if (!existsSync(path)) return [];
-  const names = statSync(path).isDirectory() ? readdirSync(path, { recursive: true, encoding: 'utf8' }) : [''];
+  const names = statSync(path).isDirectory()
+    ? readdirSync(path, { recursive: true, encoding: 'utf8' })
+    : [''];
   return names
     .toSorted()
     .filter((name) => statSync(join(path, name)).isFile())

@@ -1,6 +1,9 @@
 import type { Model } from './load.ts';
 import { hashBytes } from './raw-text.ts';
 
+/** Figures and texts, and what is made of them: each is digested by itself. */
+const APART = new Set(['observations', 'byId', 'anchors', 'articles', 'checks', 'targets']);
+
 const wholes = new WeakMap<Model, string>();
 const registers = new WeakMap<Model, string>();
 const figures = new WeakMap<object, string>();
@@ -33,12 +36,10 @@ export function digestFigures(ids: Iterable<string>, model: Model): string {
   return hashBytes([digestRegisters(model), ...each].join(' '));
 }
 
-/** All but figures and texts, and what is made of them. */
 function digestRegisters(model: Model): string {
   const known = registers.get(model);
   if (known !== undefined) return known;
-  const { observations, byId, anchors, articles, checks, targets, ...rest } = model;
-  const digest = hashBytes(write(rest));
+  const digest = hashBytes(write(Object.entries(model).filter(([name]) => !APART.has(name))));
   registers.set(model, digest);
   return digest;
 }

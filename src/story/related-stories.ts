@@ -12,8 +12,11 @@ export function relatedStories(
   const index = indexes.get(stories) ?? indexByKey(stories);
   indexes.set(stories, index);
   const shared = new Map<number, number>();
-  for (const key of keysOf(told)) for (const at of index.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-  const related = [...shared].toSorted(([a, most], [b, more]) => more - most || a - b).map(([at]) => stories[at]!);
+  for (const key of keysOf(told))
+    for (const at of index.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  const related = [...shared]
+    .toSorted(([a, most], [b, more]) => more - most || a - b)
+    .map(([at]) => stories[at]!);
   const isOther = ({ story }: ToldStory): boolean => story.slug !== told.story.slug;
   const next = stories.filter((other, at) => !shared.has(at) && isOther(other));
   return [...related.filter(isOther), ...next].slice(0, count);

@@ -20,8 +20,8 @@ export function copyProject(): ProjectCopy {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** One link a package: what a build keeps in node_modules stays the copy's own. */
-function linkPackages(from: string, to: string): void {
+/** Links the packages of one folder into another, one link a package: what a build keeps in node_modules stays the copy's own. */
+export function linkPackages(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(from)) {
     if (['.astro', '.vite', '.package-lock.json'].includes(name)) continue;

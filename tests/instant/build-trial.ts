@@ -13,14 +13,14 @@ export const TRIALS = {
 } as const;
 
 /** Of src/pages, what a visit to a story fetches. */
-const KEPT = ['[...lang]', 'stories', 'favicon.svg.ts', 'site.webmanifest.ts'];
+export const STORY_PAGES = ['[...lang]', 'stories', 'favicon.svg.ts', 'site.webmanifest.ts'];
 
 /** A copy of the project with the trial stories, of whose pages only those of stories are built. Throws with what the build says. */
 export function buildTrial(): ProjectCopy {
   const copy = copyProject();
   inventData(copy.folder, TRIALS.large.places);
   for (const plan of Object.values(TRIALS)) inventStory(copy.folder, plan);
-  keepStories(join(copy.folder, 'src', 'pages'));
+  keepPages(copy.folder, STORY_PAGES);
   const built = spawnSync(process.execPath, ['src/desk/build.ts'], {
     cwd: copy.folder,
     env: bareEnv(),
@@ -33,8 +33,10 @@ export function buildTrial(): ProjectCopy {
   return copy;
 }
 
-function keepStories(pages: string): void {
-  for (const folder of [pages, join(pages, '[...lang]')])
-    for (const name of readdirSync(folder))
-      if (!KEPT.includes(name)) rmSync(join(folder, name), { recursive: true });
+/** Leaves of the routes of a copy of the project only those named, in `src/pages` and for each language. */
+export function keepPages(folder: string, kept: readonly string[]): void {
+  const pages = join(folder, 'src/pages');
+  for (const routes of [pages, join(pages, '[...lang]')])
+    for (const name of readdirSync(routes))
+      if (!kept.includes(name)) rmSync(join(routes, name), { recursive: true });
 }

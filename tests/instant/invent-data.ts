@@ -32,7 +32,7 @@ export function inventData(folder: string, places: number): void {
     folder,
     'regions',
     each.map((place) => ({
-      ...{ id: placeId(place), name_zh: `${NAMES[place]}市`, name_en: `Trial City ${place + 1}` },
+      ...{ id: placeId(place), name_zh: `${chineseName(place)}市`, name_en: `Trial City ${place + 1}` },
       ...{ type_zh: '地级市', type_en: 'prefecture-level city', level: 'prefecture', parent: 'henan' },
     })),
   );
@@ -62,6 +62,11 @@ export function inventData(folder: string, places: number): void {
       }),
     ),
   );
+}
+
+/** 甲 to 癸, then 乙甲 to 癸癸, and so on. */
+function chineseName(place: number): string {
+  return [...String(place)].map((digit) => NAMES[Number(digit)]).join('');
 }
 
 /** Adds rows to a table, each cell under its column; cells hold neither commas nor quotes. */

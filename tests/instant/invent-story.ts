@@ -7,6 +7,10 @@ export interface StoryPlan {
   readonly slug: string;
   readonly places: number;
   readonly years: number;
+  /** The first of its places, counted from 0. */
+  readonly first?: number;
+  /** How many years before the last its charts end. */
+  readonly since?: number;
 }
 
 const TEXT = {
@@ -49,7 +53,7 @@ export function storyText(plan: StoryPlan, lang: 'en' | 'zh', withCharts = true)
   const text = TEXT[lang];
   const parts = MEASURES.flatMap((measure, at) => [
     `## ${text.heading}`,
-    `${text.told} ${value(measure, 0)} ${text.then} ${value(measure, 1)}${lang === 'zh' ? '。' : '.'} ${text.fill}`,
+    `${text.told} ${value(measure, plan, 0)} ${text.then} ${value(measure, plan, 1)}${lang === 'zh' ? '。' : '.'} ${text.fill}`,
     ...(withCharts ? [chart(plan, measure, at, text.chart)] : []),
     `${text.fill} ${text.fill}`,
   ]);
@@ -63,15 +67,15 @@ function front(text: (typeof TEXT)[keyof typeof TEXT]): string {
   ].join('\n');
 }
 
-function value(measure: Measure, place: number): string {
-  return `<Value of="${figureId(measure, place, 0)}" />`;
+function value(measure: Measure, { first = 0, since = 0 }: StoryPlan, place: number): string {
+  return `<Value of="${figureId(measure, first + place, since)}" />`;
 }
 
-function chart({ slug, places, years }: StoryPlan, measure: Measure, at: number, title: string): string {
-  const place = [...Array(places).keys()];
-  const of = place.flatMap((each) =>
-    [...Array(years).keys()].toReversed().map((year) => figureId(measure, each, year)),
-  );
+function chart(plan: StoryPlan, measure: Measure, at: number, title: string): string {
+  const { slug, first = 0, since = 0 } = plan;
+  const places = [...Array(plan.places).keys()].map((place) => first + place);
+  const years = [...Array(plan.years).keys()].map((year) => since + year).toReversed();
+  const of = places.flatMap((place) => years.map((year) => figureId(measure, place, year)));
   const attributes = [`id="${slug}-${at + 1}"`, `of="${of.join(' ')}"`, `title="${title}"`];
-  return `<LineChart\n  ${attributes.join('\n  ')}\n  places="${place.map(placeId).join(' ')}"\n/>`;
+  return `<LineChart\n  ${attributes.join('\n  ')}\n  places="${places.map(placeId).join(' ')}"\n/>`;
 }
