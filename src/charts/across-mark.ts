@@ -24,7 +24,7 @@ export const HALF_TICK = 15;
 const OPEN_REACH = 22;
 const HALF_CAP = 4;
 const HALF_RANGE = 3;
-const FINGER = 11;
+const FINGER = 12;
 
 /** An observation read for an axis that runs across, with the tone of its place; `null` where it has no figure. */
 export function readAcross(observation: Observation): Figure | null {

@@ -4,7 +4,7 @@ import type { MatrixGrid } from './matrix-grid.ts';
 import { shapeKey, UPRIGHT_SAMPLES } from './shape-key.ts';
 import { shiftPath } from './shift-path.ts';
 
-const REACH = 9;
+const REACH = 12;
 
 /** A coverage matrix as items from back to front: rules, marks, words. */
 export function drawCoverageMatrix({ width, height, axis, rules, marks, texts }: MatrixGrid): Drawing {

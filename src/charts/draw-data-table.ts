@@ -5,7 +5,7 @@ import { shapeKey, UPRIGHT_SAMPLES } from './shape-key.ts';
 import { shiftPath } from './shift-path.ts';
 import { shapeInTime } from './timeline-ink.ts';
 
-const REACH = 9;
+const REACH = 12;
 
 /** A table as items from back to front: rules, a mark a row, words. It is for the picture: a page has a real table. */
 export function drawDataTable({ width, height, axis, rules, marks, texts }: DataTable): Drawing {

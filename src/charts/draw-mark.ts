@@ -1,7 +1,7 @@
 import { pathItem, type MarkItem, type PathItem } from './drawing.ts';
 import type { Mark } from './place-marks.ts';
 
-const REACH = 11;
+const REACH = 12;
 
 /** A mark of the family: span and whisker behind, the shape before them. */
 export function drawMark(mark: Mark): MarkItem {

@@ -3,7 +3,7 @@ import { inkBehind, lozenge, rowShape } from './timeline-ink.ts';
 import { isInferred } from './timeline-key.ts';
 import type { PlacedRow, Timeline } from './timeline.ts';
 
-const REACH = 11;
+const REACH = 12;
 
 /** A timeline as items from back to front: rules, axis, rows, their words. */
 export function drawTimeline(chart: Timeline): Drawing {

@@ -19,7 +19,7 @@ export interface LyingMark {
   readonly whisker: LyingWhisker | null;
 }
 
-const FINGER = 11;
+const FINGER = 12;
 
 /** Draws a figure at the height `y`; `floor` is where a whisker open to the left must end at the latest. */
 export function lyingMark(
