@@ -8,7 +8,7 @@ import { checkRelease } from '../publish/check-release.ts';
 import { listReleases, readRelease } from './copy-releases.ts';
 import { readFiles, readProse } from './read-files.ts';
 import { failWith, tell } from './report.ts';
-import { swapIn, type Content } from './swap-in.ts';
+import { swapBack, swapIn, type Content } from './swap-in.ts';
 
 /** What a withdrawal is called with: an observation or a source, the day, and why. */
 interface Asked {
@@ -19,6 +19,8 @@ interface Asked {
 
 /** Withdraws a text from the tables, the articles and every version of the project in this folder; all of it or nothing. */
 export async function withdraw({ id, date, reason }: Asked, lang: Lang, json: boolean): Promise<void> {
+  // A run that was killed in the middle is taken back first.
+  swapBack('.');
   const files = readFiles('.');
   const { model, faults } = loadModel(files);
   const names = listReleases('.');

@@ -69,11 +69,11 @@ test('npm run release -- withdraw refuses what it cannot do, and then nothing is
     /^content\/stories\/zh\/one-certificate\.mdx:\d+:1: text: it quotes what is to be withdrawn: “.*186家”\. Take it out/u,
   );
   expect(listBytes(folder)).toEqual(before);
-}, 60_000);
+}, 120_000);
 
 test(
   'npm run release -- withdraw works before anything is released, and says so',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     const folder = copyProject();
     const { code, out } = await runCommand('release', folder, [
