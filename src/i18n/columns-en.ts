@@ -39,7 +39,8 @@ export const columnsEn = {
   anchor: 'Where the figure stands in the published text: from, to, in Unicode code points (RFC 5147)',
   published: 'Day, month or year of publication, or the time within which it was',
   accessed: 'The day on which the document was last read',
-  series: 'One code for figures that a line may join; empty where a figure may be joined to none',
+  series:
+    'One code for figures that a line may join: of one definition in neighbouring years, none of them cited, worked out, inferred, bounded, expected or of part of a year; empty where a figure may be joined to none',
   note: 'Note',
   name: 'Name',
   short: 'Short name',
@@ -48,7 +49,7 @@ export const columnsEn = {
   gb2260: 'Code in GB/T 2260; empty where the place is masked',
   topic: 'Topic',
   decimals: 'Digits after the point that are shown at most',
-  definition_source: 'Whose definition it is',
+  definition_source: 'Whose definition it is: the document by its title in its own language',
   'indicators.definition': 'What the indicator measures',
   tier_and_above: 'Of the level and those above it',
   class: 'The class that the things counted belong to',

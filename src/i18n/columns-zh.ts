@@ -34,7 +34,8 @@ export const columnsZh = {
   anchor: '数字在所发布文本中的起止位置，以 Unicode 码位计（RFC 5147）',
   published: '发布的日、月、年，或所在的时间范围',
   accessed: '最近一次查阅该文件的日期',
-  series: '可以连成一条线的数字共用一个代码；不能与任何数字相连的留空',
+  series:
+    '可以连成一条线的数字共用一个代码：定义相同、年份相邻，且都不是引用、推算、推断、只有上下限、预期或非整年的数字；不能与任何数字相连的留空',
   note: '说明',
   name: '名称',
   short: '简称',
@@ -43,7 +44,7 @@ export const columnsZh = {
   gb2260: 'GB/T 2260 代码；原文隐去名称的留空',
   topic: '主题',
   decimals: '最多显示的小数位数',
-  definition_source: '定义出自何处',
+  definition_source: '定义出自何处：文献的原文题名',
   'indicators.definition': '该指标测量什么',
   tier_and_above: '该级别及以上',
   class: '所数事物的等级',

@@ -28,6 +28,8 @@ export const readmeEn = {
     'Targets, rules and expected figures (kind) are not outcomes.',
     'Whether two figures may be compared is in comparability.csv; figures of different indicators never.',
   ],
+  unjoined:
+    'No two observations of this edition may be joined by a line, so series is empty in every row; comparability.csv says why.',
   unpaired: (ids: string) => `Too many pairs to list in comparability.csv: ${ids}.`,
   packed: 'Files past 25 MB are compressed (.csv.gz).',
   columns: 'Columns',

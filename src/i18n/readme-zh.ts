@@ -27,6 +27,7 @@ export const readmeZh = {
     '目标、规定和预计数（kind）不是结果。',
     '两个数字能否相比，见 comparability.csv；不同指标的数字不能相比。',
   ],
+  unjoined: '本版没有任何两条数字可以连成线，所以 series 一列全部留空；原因见 comparability.csv。',
   unpaired: (ids: string) => `配对太多，comparability.csv 未列：${ids}。`,
   packed: '超过 25 MB 的文件经过压缩（.csv.gz）。',
   columns: '各列',

@@ -60,7 +60,10 @@ export const REGISTER_MEANINGS: Readonly<
     decimals: { zh: '最多显示几位小数', en: 'decimals shown at most' },
     definition_zh: definition.zh,
     definition_en: definition.en,
-    definition_source: { zh: '谁的定义', en: 'whose definition it is' },
+    definition_source: {
+      zh: '谁的定义：文献的原文题名',
+      en: 'whose definition it is: the document by its title in its own language',
+    },
   },
   definitions: {
     id: { zh: '<指标>/<口径>，例如 hnte/stock', en: '<indicator>/<variant>, such as hnte/stock' },

@@ -10,6 +10,7 @@ const PREFIXES = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
   spdx: 'http://spdx.org/rdf/terms#',
   vcard: 'http://www.w3.org/2006/vcard/ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
@@ -17,6 +18,18 @@ const PREFIXES = {
 } as const;
 const EU = 'http://publications.europa.eu/resource/authority/';
 const IANA = 'https://www.iana.org/assignments/media-types/';
+/** The class that DCAT-AP asks of what a property points to: the addresses of others do not say it here. */
+const CLASSES: Readonly<Record<string, string>> = {
+  'dct:language': 'dct:LinguisticSystem',
+  'dct:license': 'dct:LicenseDocument',
+  'dct:spatial': 'dct:Location',
+  'dcat:contactPoint': 'vcard:Kind',
+  'dcat:landingPage': 'foaf:Document',
+  'dcat:mediaType': 'dct:MediaType',
+  'dcat:theme': 'skos:Concept',
+  'foaf:homepage': 'foaf:Document',
+  'spdx:algorithm': 'spdx:ChecksumAlgorithm',
+};
 
 /** An edition and its files, as the catalogue lists them. */
 export interface ListedEdition {
@@ -35,9 +48,14 @@ export interface ListedFile {
 export function catalog(editions: readonly ListedEdition[]): Promise<string> {
   const writer = new Writer({ prefixes: { ...PREFIXES } });
   const at = (path: string): NamedNode => namedNode(new URL(path, site.url).href);
-  const [home, publisher] = [at('data/'), at('about/')];
+  const [home, publisher, contact] = [at('data/'), at('about/'), at('about/#contact')];
+  const classes = new Map<string, string>();
   const add = (subject: NamedNode, name: string, ...objects: readonly Quad_Object[]): void => {
-    for (const object of objects) writer.addQuad(quad(subject, term(name), object));
+    const of = CLASSES[name];
+    for (const object of objects) {
+      writer.addQuad(quad(subject, term(name), object));
+      if (of) classes.set(object.value, of);
+    }
   };
   add(publisher, 'a:type', term('foaf:Agent'));
   add(publisher, 'foaf:name', literal(site.name.en, 'en'), literal(site.name.zh, 'zh-Hans'));
@@ -48,6 +66,7 @@ export function catalog(editions: readonly ListedEdition[]): Promise<string> {
   add(home, 'dct:license', namedNode(site.licences.data.url));
   add(home, 'dct:language', language('ENG'), language('ZHO'));
   add(home, 'foaf:homepage', home);
+  add(home, 'dct:modified', literal(lastDate(editions), term('xsd:date')));
   for (const { edition, files } of editions) {
     const dataset = namedNode(editionAddress(edition));
     add(home, 'dcat:dataset', dataset);
@@ -60,10 +79,11 @@ export function catalog(editions: readonly ListedEdition[]): Promise<string> {
     );
     add(dataset, 'dct:identifier', literal(dataset.value));
     add(dataset, 'dct:publisher', publisher);
+    if (site.contact) add(dataset, 'dcat:contactPoint', contact);
     add(dataset, 'dct:modified', literal(edition.date, term('xsd:date')));
     if (edition.version !== null) add(dataset, 'dcat:version', literal(edition.version));
     add(dataset, 'dct:language', language('ENG'), language('ZHO'));
-    add(dataset, 'dcat:theme', namedNode(`${EU}data-theme/TECH`), namedNode(`${EU}data-theme/REGI`));
+    add(dataset, 'dcat:theme', ...THEMES.map(([code]) => namedNode(`${EU}data-theme/${code}`)));
     add(dataset, 'dcat:keyword', ...KEYWORDS);
     add(dataset, 'dcat:landingPage', home);
     add(dataset, 'dct:spatial', namedNode(`${EU}country/CHN`));
@@ -73,6 +93,13 @@ export function catalog(editions: readonly ListedEdition[]): Promise<string> {
       addDistribution(distribution, file, add);
     }
   }
+  if (site.contact) {
+    add(contact, 'vcard:fn', ...inBoth((lang) => site.name[lang]));
+    add(contact, 'vcard:hasEmail', namedNode(`mailto:${site.contact}`));
+  }
+  for (const [code, label] of THEMES)
+    add(namedNode(`${EU}data-theme/${code}`), 'skos:prefLabel', literal(label, 'en'));
+  for (const [node, of] of classes) add(namedNode(node), 'a:type', term(of));
   return new Promise((resolve, reject) =>
     writer.end((error: Error | null, text: string) => (error ? reject(error) : resolve(text))),
   );
@@ -96,6 +123,12 @@ function addDistribution(distribution: NamedNode, { name, size, sha256 }: Listed
   add(checksum, 'spdx:checksumValue', literal(sha256, term('xsd:hexBinary')));
 }
 
+/** Themes of the European list, by their code and their label there. */
+const THEMES = [
+  ['TECH', 'Science and technology'],
+  ['REGI', 'Regions and cities'],
+] as const;
+
 const KEYWORDS = [literal('innovation', 'en'), literal('China', 'en'), literal('科技创新', 'zh-Hans')];
 
 /** `dct:title` as a term; `a:type` is rdf:type. */
@@ -110,4 +143,14 @@ function language(code: string): NamedNode {
 
 function inBoth(text: (lang: 'en' | 'zh') => string): readonly Quad_Object[] {
   return [literal(text('en'), 'en'), literal(text('zh'), 'zh-Hans')];
+}
+
+/** The day of the newest edition. */
+function lastDate(editions: readonly ListedEdition[]): string {
+  return (
+    editions
+      .map(({ edition }) => edition.date)
+      .toSorted()
+      .at(-1) ?? ''
+  );
 }

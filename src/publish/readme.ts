@@ -22,6 +22,7 @@ export function writeReadme({ files, edition, unpaired }: ReadmeParts, lang: Lan
   const rules = [
     ...text.rules,
     text.packed,
+    ...(isUnjoined(files) ? [text.unjoined] : []),
     ...(unpaired.length > 0 ? [text.unpaired(unpaired.join(' '))] : []),
   ];
   return `${[
@@ -61,6 +62,13 @@ function withdrawnLines(files: readonly PublishedFile[], lang: Lang): readonly s
     }),
   );
   return lines.length === 0 ? [] : [`## ${text.heading}`, text.lead, lines.join('\n')];
+}
+
+/** No two observations may be joined by a line: their column `series` is empty throughout. */
+function isUnjoined(files: readonly PublishedFile[]): boolean {
+  const table = files.find((file) => file.table?.name === 'observations')?.table;
+  const at = table?.schema.columns.findIndex(({ name }) => name === 'series') ?? -1;
+  return table !== undefined && table !== null && table.rows.every((row) => row[at] === null);
 }
 
 function fileLines(files: readonly PublishedFile[], lang: Lang): readonly string[] {

@@ -2,13 +2,16 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { BibLatexParser } from 'biblatex-csl-converter';
 import { validateCFF } from 'cffjs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { citationFiles } from '../../src/publish/citation-files.ts';
 import { citeChart, citeDataset, citeObservation, citeStory } from '../../src/publish/citation-item.ts';
 import { writeCitations } from '../../src/publish/citation-text.ts';
 import type { Lang } from '../../src/model/vocabulary.ts';
 import { model } from '../model/real-model.ts';
+
+// The styles are read at the first use, which other work of the machine can hold up.
+vi.setConfig({ testTimeout: 60_000 });
 
 const edition = { version: '1.0.0', date: '2026-11-28' };
 

