@@ -13,7 +13,11 @@ class ChartPoints extends HTMLElement {
       points.forEach((point, at) => point.setAttribute('tabindex', at === 0 ? '0' : '-1'));
     }
     this.addEventListener('keydown', (event) => this.#walk(event));
-    this.addEventListener('focusin', (event) => this.#show(pointAt(event)));
+    // A finger focuses what it touches before it clicks: that is not yet a card it has seen.
+    this.addEventListener('focusin', (event) => {
+      const point = pointAt(event);
+      if (point?.matches(':focus-visible')) this.#show(point);
+    });
     this.addEventListener('focusout', () => this.#hide());
     this.addEventListener('pointerover', (event) => {
       if (event.pointerType === 'mouse') this.#show(pointAt(event));

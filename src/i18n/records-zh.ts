@@ -93,7 +93,7 @@ export const recordsZh = {
     undated: '未注明时间',
     missing: '未画出',
     chartOf: '图',
-    careAll: (count: number) => `全部 ${count} 条`,
+    careAll: (count: number) => `全部 ${count} 条说明`,
     describe: (title: string, count: number, first: string, last: string) =>
       `${title}：共 ${count} 个数字，${first}至${last}。`,
     gap: (place: string, from: string, to: string) => `${place}：${from}至${to}之间没有数字。`,

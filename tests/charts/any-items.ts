@@ -12,6 +12,7 @@ const name = fc.constantFrom(
   'Zhumadian',
   '驻马店市',
   'A county-level city (name masked)',
+  'A county-level city (name masked), and half as long again as that',
   'Provincial innovation platforms, without the national ones, at the end of the year',
   'Xn'.repeat(30),
   '',

@@ -41,6 +41,7 @@ const name = fc.constantFrom(
   'Zhumadian',
   '驻马店',
   'A county-level city, name masked',
+  'A county-level city (name masked), and half as long again as that',
   'Yucheng',
   'Xn'.repeat(30),
   '',

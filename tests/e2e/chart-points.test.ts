@@ -70,14 +70,31 @@ test.describe('on a touch screen', () => {
     page,
   }) => {
     await page.goto(STORY);
-    const point = page.locator(
-      `figure#${CHART} svg.chart--narrow a.mark[data-id="pingdingshan-reply.hnte.2"]`,
-    );
-    await point.tap();
-    await expect(card(page)).toBeVisible();
-    expect(page.url()).toContain(STORY);
-    await point.tap();
-    await expect(page).toHaveURL(/sources\/pingdingshan-reply\/#pingdingshan-reply\.hnte\.2$/u);
+    // Where the card covers its point, and where it does not.
+    for (const id of ['pingdingshan-reply.hnte.2', 'zmd-daily-2018.hnte', 'zmd-125-review.hnte']) {
+      const point = page.locator(`figure#${CHART} svg.chart--narrow a.mark[data-id="${id}"]`);
+      // Once its script runs, a point is in the order of the Tab key or out of it.
+      await expect(point).toHaveAttribute('tabindex', /^(?:0|-1)$/u);
+      const followed = point.evaluate(
+        (link) =>
+          new Promise<boolean>((resolve) =>
+            addEventListener(
+              'click',
+              (event) => resolve(link.contains(event.target as Node) && !event.defaultPrevented),
+              {
+                once: true,
+              },
+            ),
+          ),
+      );
+      await point.tap();
+      expect(await followed, id).toBe(false);
+      await expect(card(page)).toHaveAttribute('data-of', id);
+      await expect(card(page)).toBeVisible();
+    }
+    const last = page.locator(`figure#${CHART} svg.chart--narrow a.mark[data-id="zmd-125-review.hnte"]`);
+    await last.tap();
+    await expect(page).toHaveURL(/sources\/zmd-125-review\/#zmd-125-review\.hnte$/u);
   });
 });
 
