@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** What the built site weighs, and what Lighthouse says of it: they need dist and a browser. */
+/** What the built site weighs, and how it comes to stand: they need dist and a browser. */
 export default defineConfig({
   test: {
     include: ['tests/instant/**/*.test.ts'],

@@ -79,6 +79,10 @@ function run(step, env) {
   });
 }
 
+/** Steps that need a browser, and all that need the built site. */
+const inBrowser = ['instant', 'lighthouse', 'playwright'];
+const onBuilt = ['builds', 'hosting', 'markup', ...inBrowser];
+
 /**
  * Why a step cannot run; undefined when it can.
  * @param {Step} step
@@ -90,7 +94,7 @@ function whyNot(step, before, browser) {
     if (!findMiller()) return 'no Miller was found and none could be installed';
     return findOffice() ? undefined : 'no LibreOffice was found and none could be installed';
   }
-  if (!['builds', 'hosting', 'instant', 'markup', 'playwright'].includes(step.name)) return undefined;
+  if (!onBuilt.includes(step.name)) return undefined;
   if (before.some(({ name, count }) => name === 'build' && count?.failed)) return 'the build failed';
   if (!existsSync(join(root, 'dist'))) return 'nothing is built (npm run build)';
   if (step.name === 'builds') return undefined;
@@ -106,9 +110,7 @@ function whyNot(step, before, browser) {
 async function runAll(chosen) {
   rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });
-  const browser = chosen.some(({ name }) => name === 'instant' || name === 'playwright')
-    ? findBrowser()
-    : undefined;
+  const browser = chosen.some(({ name }) => inBrowser.includes(name)) ? findBrowser() : undefined;
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', E2E_PORT: String(await findPort()) };
   if (browser) Object.assign(env, { CHROMIUM_PATH: browser });
   /** @type {Result[]} */

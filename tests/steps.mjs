@@ -95,6 +95,15 @@ export const steps = [
     read: readVitest,
   },
   {
+    name: 'lighthouse',
+    what: 'accessibility, best practices and SEO of each kind of page, by Lighthouse',
+    words: [
+      ...['node_modules/vitest/vitest.mjs', 'run', '--root', '.', '--config', 'tests/lighthouse.config.ts'],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${reports}/lighthouse.json`],
+    ],
+    read: readVitest,
+  },
+  {
     name: 'markup',
     what: 'all built pages, by the Nu HTML checker, html-validate and linkinator',
     words: [
