@@ -7,19 +7,24 @@ import type { Stand } from './place-marks.ts';
 import type { Plan } from './plan.ts';
 import { REACH } from './shape.ts';
 
+/** How far from the middle of its mark a label stands. */
+type Reach = { -readonly [Side in keyof AnchoredText['reach']]: number };
+
 const CLOSE_GAP = 4;
 const RULE_GAP = 6;
 
 /** Ties each label to its mark or its break's rule: names first, then reasons, then deadlines. */
-export function anchorLabels(plan: Plan, { stands, breaks }: Layout): AnchoredText[] {
+export function anchorLabels(plan: Plan, layout: Layout): AnchoredText[] {
+  const { stands, breaks } = layout;
+  const columnAt = findColumn(plan, layout);
   const tie = (texts: ReadonlyMap<Figure, LabelText>): AnchoredText[] =>
     [...texts].flatMap(([figure, text]) => {
       const mark = stands[plan.positions.get(figure) ?? -1];
       if (mark === undefined) return [];
       const inColumn = plan.column.has(figure) && texts === plan.names;
-      return [
-        { ...text, x: mark.x, y: mark.y, inColumn, reach: reachOf(mark, inColumn ? COLUMN_GAP : LABEL_GAP) },
-      ];
+      const reach = reachOf(mark);
+      if (inColumn) reach.right = columnAt - mark.x;
+      return [{ ...text, x: mark.x, y: mark.y, inColumn, reach }];
     });
   const reasons = breaks.flatMap(({ id, x1, y1 }) => {
     const text = plan.reasons.find((reason) => reason.id === id);
@@ -29,13 +34,23 @@ export function anchorLabels(plan: Plan, { stands, breaks }: Layout): AnchoredTe
   return [...tie(plan.names), ...reasons, ...tie(plan.deadlines)];
 }
 
-function reachOf({ x, y, shape, whisker, bar }: Stand, gap: number): AnchoredText['reach'] {
+/** Where the column of names begins: to the right of all marks whose names stand in it, pixels. */
+function findColumn({ column, positions }: Plan, { stands }: Layout): number {
+  let edge = -Infinity;
+  for (const figure of column) {
+    const mark = stands[positions.get(figure) ?? -1];
+    if (mark) edge = Math.max(edge, mark.bar?.x2 ?? mark.x);
+  }
+  return edge + COLUMN_GAP;
+}
+
+function reachOf({ x, y, shape, whisker, bar }: Stand): Reach {
   const [across, upright] = REACH[shape];
   const ends = whisker ? [whisker.y1, whisker.y2] : [y];
-  const beside = Math.max(gap, across + CLOSE_GAP);
+  const beside = Math.max(LABEL_GAP, across + CLOSE_GAP);
   return {
     left: bar ? Math.max(beside, x - bar.x1 + CLOSE_GAP) : beside,
-    right: bar ? Math.max(beside, bar.x2 - x + (gap === COLUMN_GAP ? gap : CLOSE_GAP)) : beside,
+    right: bar ? Math.max(beside, bar.x2 - x + CLOSE_GAP) : beside,
     up: Math.max(upright, y - Math.min(...ends)) + CLOSE_GAP,
     down: Math.max(upright, Math.max(...ends) - y) + CLOSE_GAP,
   };

@@ -37,7 +37,7 @@ export interface Plan {
   readonly openReach: { readonly up: number; readonly down: number };
   /** The label with the name of its series, by the figure that bears it. */
   readonly names: ReadonlyMap<Figure, LabelText>;
-  /** The figures at the right edge, where they are a crowd: their names stand in one column, each with a leader. */
+  /** The figures at or near the right edge, where they are a crowd: their names stand in one column, each with a leader. */
   readonly column: ReadonlySet<Figure>;
   /** The room that the names need to the right of their marks. */
   readonly needs: readonly RightNeed[];
@@ -65,6 +65,7 @@ export function planChart(series: readonly Series[], size: Size, given: LineChar
   const domain = xDomain(points.map(({ observation }) => observation.period));
   const thinned = isThinned(series);
   const column = thinned ? new Set<Figure>() : edgeCrowd(last, domain);
+  const columnAlong = Math.max(...[...column].map((figure) => reachesAlong(figure, domain)));
   const textRoom = size.width - (column.size > 0 ? COLUMN_ROOM : 0);
   const names = new Map(
     last.map((figure) => [figure, seriesText(figure, lang, format, type, textRoom)] as const),
@@ -85,7 +86,7 @@ export function planChart(series: readonly Series[], size: Size, given: LineChar
       down: figures.some(({ bound, value }) => bound === 'down' && value <= 0) ? OPEN_REACH : 0,
     },
     needs: [...names].map(([figure, { width }]) => ({
-      along: reachesAlong(figure, domain),
+      along: column.has(figure) ? columnAlong : reachesAlong(figure, domain),
       width: width + (column.has(figure) ? COLUMN_GAP : LABEL_GAP),
     })),
     reasons: breaks.map((item, index) => breakText(item, index, type, size.width)),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { overlaps } from '../../src/charts/box.ts';
+import { COLUMN_GAP } from '../../src/charts/frame.ts';
 import { lineChart } from '../../src/charts/line-chart.ts';
 import type { Size } from '../../src/charts/size.ts';
 import type { Series } from '../../src/model/series.ts';
@@ -105,6 +106,20 @@ test('lineChart(twelve places at the right edge) stands them in one column in th
     expect(stacked.map(({ id }) => id)).toEqual(ends.map(({ seriesKey }) => seriesKey));
     expect(bounds.height).toBeGreaterThan(500);
   }
+});
+
+test('lineChart(a crowd at the right edge and a line that ends shortly before it) has all names in one column', () => {
+  const until = (key: string, end: number, value: number) =>
+    buildSeries(
+      key,
+      Array.from({ length: end - 1999 }, (_, index): Row => [String(2000 + index), value + index]),
+    );
+  const crowd = [100, 200, 300, 400, 500].map((value) => until(`p${value}`, 2020, value));
+  const { labels, marks } = chartOf([...crowd, until('near', 2019, 250), until('far', 2010, 350)]);
+  const leftOf = (key: string) => labels.find(({ id }) => id === key)?.box.x ?? NaN;
+  expect(new Set(crowd.map(({ key }) => leftOf(key)))).toEqual(new Set([leftOf('near')]));
+  expect(leftOf('near')).toBe(Math.max(...marks.map(({ x }) => x)) + COLUMN_GAP);
+  expect(leftOf('far')).toBeLessThan(leftOf('near'));
 });
 
 test('lineChart(…, { height }) grows where the labels would not fit, and only there', () => {
