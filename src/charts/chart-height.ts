@@ -47,7 +47,7 @@ function placeIn(plan: Plan, layout: Layout): Placement | null {
   const room: Box = { x: 0, y: 0, width, height: plot.y + plot.height - 1 };
   const place = plan.thinned ? placeSparely : placeLabels;
   const labels = anchorLabels(plan, layout);
-  const { left, right } = reachAcross(labels);
+  const { left, right } = reachAcross(labels, plan.thinned);
   return place(labels, obstaclesBetween(layout, left, right), room);
 }
 

@@ -55,8 +55,10 @@ function isCovered(
   bottom: number,
 ): boolean {
   const at = piece * CORNERS;
-  const [x1, y1] = [pieces[at] ?? 0, pieces[at + 1] ?? 0];
-  const [x2, y2] = [pieces[at + 2] ?? 0, pieces[at + 3] ?? 0];
+  const x1 = pieces[at] ?? 0;
+  const y1 = pieces[at + 1] ?? 0;
+  const x2 = pieces[at + 2] ?? 0;
+  const y2 = pieces[at + 3] ?? 0;
   if ((kinds[piece] ?? 0) < LINE) return x1 < right && x < x2 && y1 < bottom && y < y2;
   return runsThrough(x1, y1, x2, y2, x, y, right, bottom);
 }

@@ -34,9 +34,14 @@ function sortInk({ marks, texts, lines, dots }: Obstacles): InkSheet {
   const add = (kind: number, x1: number, y1: number, x2: number, y2: number): void => {
     kinds[piece] = kind;
     const at = piece * CORNERS;
-    [pieces[at], pieces[at + 1], pieces[at + 2], pieces[at + 3]] = [x1, y1, x2, y2];
-    [boxes[at], boxes[at + 1]] = [Math.min(x1, x2), Math.min(y1, y2)];
-    [boxes[at + 2], boxes[at + 3]] = [Math.max(x1, x2), Math.max(y1, y2)];
+    pieces[at] = x1;
+    pieces[at + 1] = y1;
+    pieces[at + 2] = x2;
+    pieces[at + 3] = y2;
+    boxes[at] = Math.min(x1, x2);
+    boxes[at + 1] = Math.min(y1, y2);
+    boxes[at + 2] = Math.max(x1, x2);
+    boxes[at + 3] = Math.max(y1, y2);
     piece += 1;
   };
   const fill = (kind: number, { x, y, width, height }: Box): void => add(kind, x, y, x + width, y + height);

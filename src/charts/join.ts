@@ -33,7 +33,8 @@ export interface Joint {
 export function findJoints(figures: readonly Figure[]): Joint[] {
   const joints: Joint[] = [];
   for (let to = 1; to < figures.length; to += 1) {
-    const [before, figure] = [figures[to - 1], figures[to]];
+    const before = figures[to - 1];
+    const figure = figures[to];
     if (!before || !figure || figure.join === 'never') continue;
     if (before.series !== figure.series || before.index !== figure.index - 1) continue;
     if (!mayBeEnd(before) || !mayBeEnd(figure)) continue;
@@ -56,7 +57,8 @@ export function joinMarks(figures: readonly Figure[], marks: ReadonlyMap<Figure,
 export function joinNeighbours(marks: readonly (Mark | undefined)[], joints: readonly Joint[]): Segment[] {
   const segments: Segment[] = [];
   for (const { from, to, join } of joints) {
-    const [start, end] = [marks[from], marks[to]];
+    const start = marks[from];
+    const end = marks[to];
     if (!start || !end) continue;
     segments.push({
       x1: start.x,

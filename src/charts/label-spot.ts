@@ -59,14 +59,18 @@ export function spotAt(label: AnchoredText, side: Spot['side'], shift: number): 
   return { side, box, moved, leader: leaderTo(label, side, box, moved) };
 }
 
-/** Between what upright lines labels and their leaders stand, wherever they do. */
-export function reachAcross(labels: readonly AnchoredText[]): {
+/** Between what upright lines labels and their leaders stand, wherever they do; `isBeside`: names only to the right. */
+export function reachAcross(
+  labels: readonly AnchoredText[],
+  isBeside = false,
+): {
   readonly left: number;
   readonly right: number;
 } {
   let [left, right] = [Infinity, -Infinity];
-  for (const { x, width, reach, inColumn } of labels) {
-    left = Math.min(left, inColumn ? x : x - reach.left - width);
+  for (const { kind, x, width, reach, inColumn } of labels) {
+    const isRight = inColumn || (isBeside && kind === 'series');
+    left = Math.min(left, isRight ? x : x - reach.left - width);
     right = Math.max(right, x + reach.right + width);
   }
   return { left: left - LEADER_SPACE, right: right + LEADER_SPACE };

@@ -28,7 +28,8 @@ export function runsThrough(
 ): boolean {
   if ((x1 < x && x2 < x) || (y1 < y && y2 < y)) return false;
   if ((x1 > right && x2 > right) || (y1 > bottom && y2 > bottom)) return false;
-  const [across, down] = [x2 - x1, y2 - y1];
+  const across = x2 - x1;
+  const down = y2 - y1;
   const upperLeft = Math.sign(across * (y - y1) - down * (x - x1));
   const upperRight = Math.sign(across * (y - y1) - down * (right - x1));
   const lowerLeft = Math.sign(across * (bottom - y1) - down * (x - x1));

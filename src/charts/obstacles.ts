@@ -42,12 +42,13 @@ export function obstaclesBetween(
   right: number,
 ): Obstacles {
   const marks = stands.filter(({ x, shape, bar }) => {
-    const [across] = REACH[shape];
+    const across = REACH[shape][0];
     return (x - across <= right && x + across >= left) || (bar && bar.x1 <= right && bar.x2 >= left);
   });
   const lines: (Line & Pick<Segment, 'join'>)[] = [];
   for (const { from, to, join } of joints) {
-    const [start, end] = [stands[from], stands[to]];
+    const start = stands[from];
+    const end = stands[to];
     if (!start || !end || (start.x > right && end.x > right) || (start.x < left && end.x < left)) continue;
     lines.push({ join, x1: start.x, y1: start.y, x2: end.x, y2: end.y });
   }
@@ -56,6 +57,8 @@ export function obstaclesBetween(
 }
 
 function markBox({ x, y, shape }: Stand): Box {
-  const [across, up] = REACH[shape];
+  const reach = REACH[shape];
+  const across = reach[0];
+  const up = reach[1];
   return { x: x - across, y: y - up, width: 2 * across, height: 2 * up };
 }

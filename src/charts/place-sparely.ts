@@ -2,7 +2,7 @@ import { contains, overlaps, type Box } from './box.ts';
 import { isFree } from './count-ink.ts';
 import { LABEL_SPACE } from './frame.ts';
 import type { Placed } from './label-cost.ts';
-import { sidesOf, spotAt, type AnchoredText, type Spot } from './label-spot.ts';
+import { spotAt, type AnchoredText, type Spot } from './label-spot.ts';
 import type { Obstacles } from './obstacles.ts';
 import { placeLabels, type Placement } from './place-labels.ts';
 
@@ -11,8 +11,8 @@ const CLOSE = [0, -4, 4, -8, 8];
 
 /**
  * Finds places for the labels of a thinned chart in `room`: the reasons of breaks as ever (`null` where there is none),
- * then each name, in the order given, that may stand close beside its mark without covering anything. The rest, and
- * all deadlines, are left out.
+ * then each name, in the order given, that may stand close to the right of its mark without covering anything. The rest,
+ * and all deadlines, are left out.
  */
 export function placeSparely(
   labels: readonly AnchoredText[],
@@ -46,9 +46,8 @@ function findSpot(
     !placed.some((other) => overlaps(spot.box, other.spot.box, LABEL_SPACE)) &&
     isFree(spot, obstacles);
   for (const shift of CLOSE) {
-    const spots = sidesOf(label).map((side) => spotAt(label, side, shift));
-    const spot = spots.find(isFit);
-    if (spot) return spot;
+    const spot = spotAt(label, 'right', shift);
+    if (isFit(spot)) return spot;
   }
   return null;
 }

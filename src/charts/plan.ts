@@ -55,14 +55,12 @@ export function planChart(series: readonly Series[], size: Size, given: LineChar
   const options = { ...given, format: rememberWords(given.format) };
   const { lang, format, breaks = [] } = options;
   const type = typeSizes(size);
-  const points = series.flatMap((each) => each.points);
-  if (points.length === 0) throw new Error('missing observations: lineChart needs at least one');
-  const bySeries = series.map((each) =>
-    each.points.flatMap((point, index) => readFigure(each, point, index) ?? []),
-  );
+  if (series.every(({ points }) => points.length === 0))
+    throw new Error('missing observations: lineChart needs at least one');
+  const bySeries = series.map(readFigures);
   const figures = bySeries.flat();
   const last = bySeries.flatMap((own) => lastFigure(own) ?? []);
-  const domain = xDomain(points.map(({ observation }) => observation.period));
+  const domain = xDomain(series.flatMap(({ points }) => points.map(({ observation }) => observation.period)));
   const thinned = isThinned(series);
   const column = thinned ? new Set<Figure>() : edgeCrowd(last, domain);
   const columnAlong = Math.max(...[...column].map((figure) => reachesAlong(figure, domain)));
@@ -92,6 +90,15 @@ export function planChart(series: readonly Series[], size: Size, given: LineChar
     reasons: breaks.map((item, index) => breakText(item, index, type, size.width)),
     captions: new Map([...last.map((figure) => [figure, format.value(figure.observation)] as const), ...due]),
   };
+}
+
+function readFigures(series: Series): Figure[] {
+  const figures: Figure[] = [];
+  for (const [index, point] of series.points.entries()) {
+    const figure = readFigure(series, point, index);
+    if (figure) figures.push(figure);
+  }
+  return figures;
 }
 
 function findDeadlines(

@@ -9,10 +9,14 @@ const AXES: Readonly<Record<string, readonly ('x' | 'y')[]>> = {
   H: ['x'],
   V: ['y'],
 };
+/** What most shapes are: from one point on, nothing absolute. */
+const SHAPE = /^M(-?[\d.]+),(-?[\d.]+)([a-z][^A-Z]*Z?)$/u;
 const RELATIVE = /^[a-z]|^Z/u;
 
 /** A path moved by so many pixels. Knows the commands M, L, H, V and the relative ones; throws on any other. */
 export function shiftPath(path: string, dx: number, dy: number): string {
+  const [, x, y, rest = ''] = SHAPE.exec(path) ?? [];
+  if (x !== undefined && y !== undefined) return `M${round(Number(x) + dx)},${round(Number(y) + dy)}${rest}`;
   return (path.match(COMMANDS) ?? [])
     .map((command) => {
       if (RELATIVE.test(command)) return command;

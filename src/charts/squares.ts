@@ -24,15 +24,12 @@ export function sortIntoSquares(boxes: Float64Array): SomeNear {
   const [rows, columns] = [down.count, across.count];
   // Where the list of each square begins; filled from its end, so that afterwards each entry is a beginning.
   const starts = new Int32Array(rows * columns + 1);
-  const rangeOf = (box: number): readonly [number, number, number, number] => [
-    placeIn(across, boxes[box * CORNERS] ?? 0),
-    placeIn(down, boxes[box * CORNERS + 1] ?? 0),
-    placeIn(across, boxes[box * CORNERS + 2] ?? 0),
-    placeIn(down, boxes[box * CORNERS + 3] ?? 0),
-  ];
   const each = (use: (square: number, box: number) => void): void => {
     for (let box = 0; box < count; box += 1) {
-      const [left, top, right, bottom] = rangeOf(box);
+      const left = placeIn(across, boxes[box * CORNERS] ?? 0);
+      const top = placeIn(down, boxes[box * CORNERS + 1] ?? 0);
+      const right = placeIn(across, boxes[box * CORNERS + 2] ?? 0);
+      const bottom = placeIn(down, boxes[box * CORNERS + 3] ?? 0);
       for (let row = top; row <= bottom; row += 1)
         for (let column = left; column <= right; column += 1) use(row * columns + column, box);
     }
@@ -50,7 +47,8 @@ export function sortIntoSquares(boxes: Float64Array): SomeNear {
   let turn = 0;
   return (left, top, right, bottom, test) => {
     turn += 1;
-    const [first, last] = [placeIn(across, left), placeIn(across, right)];
+    const first = placeIn(across, left);
+    const last = placeIn(across, right);
     const lowest = placeIn(down, bottom);
     for (let row = placeIn(down, top); row <= lowest; row += 1) {
       const end = starts[row * columns + last + 1] ?? 0;

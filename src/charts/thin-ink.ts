@@ -18,11 +18,9 @@ const BACK_TO_FRONT: readonly PathRole[] = [
 ];
 
 /** Paths of a role and a tone, to become one. */
-interface Merging {
-  readonly kind: 'path';
-  readonly role: PathRole;
-  readonly tone: string;
-  d: string;
+interface Merging extends Pick<PathItem, 'kind' | 'role' | 'tone'> {
+  /** What is to be joined. */
+  readonly pieces: string[];
 }
 
 /**
@@ -33,19 +31,23 @@ export function thinInk(plan: Plan, layout: Layout): readonly PathItem[] {
   const all: Merging[] = [];
   inkLines(plan, layout, all);
   inkOthers(plan, layout, all);
-  return all.sort((a, b) => BACK_TO_FRONT.indexOf(a.role) - BACK_TO_FRONT.indexOf(b.role));
+  return all
+    .sort((a, b) => BACK_TO_FRONT.indexOf(a.role) - BACK_TO_FRONT.indexOf(b.role))
+    .map(({ pieces, ...path }) => ({ ...path, d: pieces.join('') }));
 }
 
 function inkLines({ figures, joints }: Plan, { stands }: Layout, all: Merging[]): void {
   let line: Merging | undefined;
   let reached = -1;
   for (const { from, to, join } of joints) {
-    const [start, end] = [stands[from], stands[to]];
+    const start = stands[from];
+    const end = stands[to];
     if (!start || !end) continue;
     const before = line;
     line = mergingOf(all, line, `segment-${join}`, figures[to]?.series.tone ?? '');
     const goesOn = line === before && reached === from;
-    line.d += goesOn ? `L${end.x},${end.y}` : `M${start.x},${start.y}L${end.x},${end.y}`;
+    if (!goesOn) line.pieces.push(`M${start.x},${start.y}`);
+    line.pieces.push(`L${end.x},${end.y}`);
     reached = to;
   }
 }
@@ -58,11 +60,11 @@ function inkOthers({ figures, names }: Plan, { stands, scales }: Layout, all: Me
     const { x, y, shape, whisker, bar } = stand;
     if (shape === 'dot' && whisker === null && bar === null) {
       last = mergingOf(all, last, 'point', figure.series.tone);
-      last.d += `M${x},${y}h0`;
+      last.pieces.push(`M${x},${y}h0`);
       continue;
     }
     for (const mark of inkMarks([figure], [stand], new Map(), scales, () => SMALL))
-      for (const { role, tone, d } of drawMark(mark).parts) mergingOf(all, undefined, role, tone).d += d;
+      for (const { role, tone, d } of drawMark(mark).parts) mergingOf(all, undefined, role, tone).pieces.push(d);
   }
 }
 
@@ -84,10 +86,10 @@ export function firstOfKinds(
 
 /** The path of a role and a tone; mostly it is the one before. */
 function mergingOf(all: Merging[], last: Merging | undefined, role: PathRole, tone: string): Merging {
-  const isSame = (each: Merging): boolean => each.tone === tone && each.role === role;
-  const same = last && isSame(last) ? last : all.find(isSame);
+  if (last?.tone === tone && last.role === role) return last;
+  const same = all.find((each) => each.tone === tone && each.role === role);
   if (same) return same;
-  const merging: Merging = { kind: 'path', role, tone, d: '' };
+  const merging: Merging = { kind: 'path', role, tone, pieces: [] };
   all.push(merging);
   return merging;
 }

@@ -3,8 +3,8 @@ import type { PathItem } from './drawing.ts';
 import type { Mark } from './place-marks.ts';
 
 /**
- * Past so many points a chart is thinned: only the last figure of each place is a link, and only places beside whose
- * last figure there is room are named. The page draws it once, and leads to the CSV where others have a table.
+ * Past so many points a chart is thinned: only the last figure of each place is a link, and only places to the right
+ * of whose last figure there is room are named. The page draws it once, and leads to the CSV where others have a table.
  */
 export const MOST_LINKS = 1000;
 /** How large the shapes of all other figures but dots, which are points, are drawn then; 1 is the usual size. */
