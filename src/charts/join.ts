@@ -2,6 +2,7 @@ import type { Observation } from '../model/observation.ts';
 import { isOutcome } from './last-figure.ts';
 import type { Figure } from './figure.ts';
 import type { Line } from './line.ts';
+import { pointText } from './pixel-text.ts';
 import type { Mark } from './place-marks.ts';
 
 /** A straight line between two neighbouring marks of a series: solid in its tone, or thin grey dots. */
@@ -71,7 +72,7 @@ export function joinNeighbours(marks: readonly (Mark | undefined)[], joints: rea
       from: start.id,
       to: end.id,
       join,
-      path: `M${start.x},${start.y}L${end.x},${end.y}`,
+      path: `M${pointText(start)}L${pointText(end)}`,
     });
   }
   return segments;

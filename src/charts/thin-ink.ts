@@ -1,6 +1,7 @@
 import type { PathItem, PathRole } from './drawing.ts';
 import { drawMark } from './draw-mark.ts';
 import type { Layout } from './layout.ts';
+import { pointText } from './pixel-text.ts';
 import { inkMarks, isFilled, type Mark } from './place-marks.ts';
 import type { Plan } from './plan.ts';
 import { SMALL } from './thin.ts';
@@ -29,42 +30,49 @@ interface Merging extends Pick<PathItem, 'kind' | 'role' | 'tone'> {
  */
 export function thinInk(plan: Plan, layout: Layout): readonly PathItem[] {
   const all: Merging[] = [];
-  inkLines(plan, layout, all);
-  inkOthers(plan, layout, all);
+  const points = layout.stands.map(pointText);
+  inkLines(plan, points, all);
+  inkOthers(plan, layout, points, all);
   return all
     .sort((a, b) => BACK_TO_FRONT.indexOf(a.role) - BACK_TO_FRONT.indexOf(b.role))
     .map(({ pieces, ...path }) => ({ ...path, d: pieces.join('') }));
 }
 
-function inkLines({ figures, joints }: Plan, { stands }: Layout, all: Merging[]): void {
+function inkLines({ figures, joints }: Plan, points: readonly string[], all: Merging[]): void {
   let line: Merging | undefined;
   let reached = -1;
   for (const { from, to, join } of joints) {
-    const start = stands[from];
-    const end = stands[to];
-    if (!start || !end) continue;
+    const start = points[from];
+    const end = points[to];
+    if (start === undefined || end === undefined) continue;
     const before = line;
     line = mergingOf(all, line, `segment-${join}`, figures[to]?.series.tone ?? '');
     const goesOn = line === before && reached === from;
-    if (!goesOn) line.pieces.push(`M${start.x},${start.y}`);
-    line.pieces.push(`L${end.x},${end.y}`);
+    if (!goesOn) line.pieces.push('M', start);
+    line.pieces.push('L', end);
     reached = to;
   }
 }
 
-function inkOthers({ figures, names }: Plan, { stands, scales }: Layout, all: Merging[]): void {
+function inkOthers(
+  { figures, names }: Plan,
+  { stands, scales }: Layout,
+  points: readonly string[],
+  all: Merging[],
+): void {
   let last: Merging | undefined;
   for (const [at, figure] of figures.entries()) {
     const stand = stands[at];
     if (!stand || names.has(figure)) continue;
-    const { x, y, shape, whisker, bar } = stand;
+    const { shape, whisker, bar } = stand;
     if (shape === 'dot' && whisker === null && bar === null) {
       last = mergingOf(all, last, 'point', figure.series.tone);
-      last.pieces.push(`M${x},${y}h0`);
+      last.pieces.push('M', points[at] ?? '', 'h0');
       continue;
     }
     for (const mark of inkMarks([figure], [stand], new Map(), scales, () => SMALL))
-      for (const { role, tone, d } of drawMark(mark).parts) mergingOf(all, undefined, role, tone).pieces.push(d);
+      for (const { role, tone, d } of drawMark(mark).parts)
+        mergingOf(all, undefined, role, tone).pieces.push(d);
   }
 }
 

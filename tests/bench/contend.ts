@@ -8,7 +8,7 @@ export interface Times {
 }
 
 /** Runs of each that are not counted, while the code is still being compiled. */
-export const WARM_UP = 5;
+export const WARM_UP = 20;
 /** Runs of each that are. */
 export const RUNS = 15;
 

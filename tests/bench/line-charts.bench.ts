@@ -10,7 +10,7 @@ const MOST_GROWTH = 1.5;
 /** The line chart of 12 and of 300 places by 30 years, by our own code and by Observable Plot. */
 export const bench: Bench = {
   about: `Line charts: our own code and Observable Plot on a server DOM draw the same figures in turn, as markup: the same
-lines and dots, as many sizes, links with their words, and names; ours from series, in which it is settled already
+lines and dots, as many sizes, links with the words that they are called by, as on a page, and names; ours from series, in which it is settled already
 what may be joined, and past 1,000 figures with dots that are no links as few paths, Plot with a circle each. Printed are the median and the least of ${RUNS} runs of each, and their ratios. That the median of
 ours is at least ${LEAST_RATIO} times faster, and that a point takes at most ${MOST_GROWTH} times as long among 9,000 as among 360, is
 said, not enforced.`,

@@ -21,7 +21,7 @@ export function plotLines({ observations, links, named, width, document }: PlotT
   const at = { x: ({ period }: Observation) => period?.end ?? null, y: 'value' };
   const words = (each: Observation): string => namePoint(each, 'en');
   const amount = (each: Observation): string => formatQuantity(each, 'en');
-  const linked = { href: ({ id }: Observation) => `#${id}`, title: words, ariaLabel: words };
+  const linked = { href: ({ id }: Observation) => `#${id}`, ariaLabel: words };
   return Plot.plot({
     ...{ document, width, marginRight: RIGHT },
     x: { tickFormat: 'd' },

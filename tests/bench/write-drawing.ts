@@ -1,33 +1,38 @@
 import type { Drawing, MarkItem, PathItem, TextItem } from '../../src/charts/drawing.ts';
+import { joinPaths } from '../../src/charts/join-paths.ts';
+import { shiftPath } from '../../src/charts/shift-path.ts';
 import { namePoint } from '../../src/i18n/name-point.ts';
 
-/** A drawing as SVG with all that Drawing.astro gives a mark: a link, its words, its halo, its paths. */
+/** A drawing as SVG, element by element what Drawing.astro makes of a line chart; links lead to `#<id>`. */
 export function writeDrawing({ width, height, items }: Drawing): string {
-  let svg = `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`;
-  for (const item of items) {
-    if (item.kind === 'path') svg += writePath(item);
-    else if (item.kind === 'text') svg += writeText(item);
-    else if (item.kind === 'mark') svg += writeMark(item);
+  const svg = [`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`];
+  for (const item of joinPaths(items)) {
+    if (item.kind === 'path') svg.push(writePath(item, item.d, ' aria-hidden="true"'));
+    else if (item.kind === 'text') svg.push(writeText(item));
+    else if (item.kind === 'mark') svg.push(writeMark(item));
   }
-  return `${svg}</svg>`;
+  return `${svg.join('')}</svg>`;
 }
 
 function writeMark({ observation, tone, x, y, reach, parts }: MarkItem): string {
-  const { id, value, low, high, qualifier } = observation;
+  const { id } = observation;
   const words = escape(namePoint(observation, 'en'));
-  const data = `data-id="${id}" data-value="${value}" data-low="${low}" data-high="${high}" data-qualifier="${qualifier}"`;
-  let link = `<a class="mark ${tone}" href="#${id}" aria-label="${words}" ${data}><title>${words}</title>`;
-  link += `<circle class="mark__halo" cx="${x}" cy="${y}" r="${reach}"/>`;
-  for (const part of parts) link += writePath(part);
+  let link = `<a class="mark ${tone}" href="#${id}" aria-label="${words}" data-id="${id}" transform="translate(${x} ${y})">`;
+  link += `<circle class="mark__halo" r="${reach}"/>`;
+  for (const part of parts) link += writePath(part, shiftPath(part.d, -x, -y));
   return `${link}</a>`;
 }
 
-function writePath({ role, tone, d }: PathItem): string {
-  return `<path class="chart__${role} ${tone}" d="${d}"/>`;
+function writePath({ role, tone }: PathItem, d: string, hidden = ''): string {
+  return `<path class="${classes(`chart__${role}`, tone)}" d="${d}"${hidden}/>`;
 }
 
 function writeText({ role, tone, x, y, anchor, size, text }: TextItem): string {
-  return `<text class="chart__text--${role} ${tone}" x="${x}" y="${y}" text-anchor="${anchor}" font-size="${size}">${escape(text)}</text>`;
+  return `<text class="${classes(`chart__text--${role}`, tone)}" x="${x}" y="${y}" text-anchor="${anchor}" font-size="${size}" aria-hidden="true">${escape(text)}</text>`;
+}
+
+function classes(own: string, tone: string): string {
+  return tone === '' ? own : `${own} ${tone}`;
 }
 
 const SPECIAL = /[&<"]/u;
