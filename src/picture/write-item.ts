@@ -23,7 +23,7 @@ export function writeItem(item: Drawing['items'][number], lang: Language): strin
     case 'path':
       return writePath(item, toneColour(item.tone));
     case 'text':
-      return writeText(item);
+      return writeText(item, lang);
     case 'mark':
       return writeGroup(item, namePoint(item.observation, lang));
     case 'document':
@@ -49,7 +49,12 @@ export function writePath({ role, d }: Pick<PathItem, 'role' | 'd'>, tone: strin
   });
 }
 
-function writeText({ role, text, x, y, anchor, size, tone }: TextItem): string {
+/** A Chinese face sets the apostrophe of ’18 a full square wide, and a picture has no other face to take it from. */
+function narrowApostrophe(text: string, lang: Language): string {
+  return lang === 'zh' ? text.replace(/^’(?=\d)/u, "'") : text;
+}
+
+function writeText({ role, text, x, y, anchor, size, tone }: TextItem, lang: Language): string {
   const { fill, bold, halo } = TEXT_LOOKS[role];
   const attributes = {
     x,
@@ -60,5 +65,5 @@ function writeText({ role, text, x, y, anchor, size, tone }: TextItem): string {
     fill: inkColour(fill, toneColour(tone)),
     ...(halo && HALO),
   };
-  return element('text', attributes, escapeXml(text));
+  return element('text', attributes, escapeXml(narrowApostrophe(text, lang)));
 }

@@ -59,6 +59,14 @@ test('pictureSvg(parts) draws each mark as a group with its words as title', () 
   expect(titles[0]).toBe('Zhumadian, 2016, at least 120 enterprises, stated in a text we hold');
 });
 
+test('pictureSvg(parts) writes a year’s apostrophe narrow in a Chinese picture, and leaves quotation marks of words', () => {
+  const drawing = drawTexts({ text: '’18', role: 'tick' }, { text: '“高企”’' });
+  expect(textsOf(pictureSvg(buildParts({ lang: 'zh', drawing })))).toEqual(
+    expect.arrayContaining(["'18", '“高企”’']),
+  );
+  expect(textsOf(pictureSvg(buildParts({ drawing })))).toContain('’18');
+});
+
 test('pictureSvg(parts) draws a document as a group with its title', () => {
   const empty = { zh: '', en: '' };
   const source: Source = {
