@@ -1,21 +1,21 @@
 import { pathTo } from '../i18n/path.ts';
 import { model } from '../model/on-site.ts';
-import type { Observation } from '../model/observation.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { citeChart, citeStory, type CslItem } from '../publish/citation-item.ts';
 import { edition } from '../publish/edition-on-site.ts';
 import { site } from '../site.ts';
+import type { ComposedChart } from '../story/composed.ts';
 import { composeAll } from '../story/composed-charts.ts';
 import { charts } from '../story/on-site.ts';
 import { stories } from '../story/stories-on-site.ts';
 import type { ToldStory } from '../story/tell-story.ts';
 
-/** What is cited by itself: a story, or one of its charts with the figures it shows, as a record in each language. */
+/** What is cited by itself: a story, or one of its charts, as a record in each language. */
 export interface CitedPart {
   readonly id: string;
   readonly title: string;
   readonly items: Readonly<Record<Lang, CslItem>>;
-  readonly figures: readonly Observation[] | null;
+  readonly chart: ComposedChart | null;
 }
 
 /** A story and then each of its charts, once. What is there in one language only is cited in that one. */
@@ -39,13 +39,13 @@ export function citedInStory(told: ToldStory): readonly CitedPart[] {
     const [first] = files;
     if (!first) return [];
     const inLang = (lang: Lang): typeof first => files.find((each) => each.lang === lang) ?? first;
-    const { title, observations } = inLang(own).chart;
+    const { chart } = inLang(own);
     const items = inBoth((lang) => {
       const { chart, lang: found } = inLang(lang);
       const thing = { id, title: chart.title, address: `${address(found)}#${id}` };
       return citeChart(thing, chart.observations, edition, found);
     });
-    return [{ id, title, items, figures: observations }];
+    return [{ id, title: chart.title, items, chart }];
   });
-  return [{ id: slug, title: told.title, items: whole, figures: null }, ...parts];
+  return [{ id: slug, title: told.title, items: whole, chart: null }, ...parts];
 }
