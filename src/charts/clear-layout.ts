@@ -9,9 +9,12 @@ import type { Plan } from './plan.ts';
 
 const MOST_RAISED = 3;
 
-/** Lays out the chart so that no mark or line runs through the numbers at the y axis or the unit at the top one. */
+/**
+ * Lays out the chart so that no mark or line runs through the numbers at the y axis or the unit at the top one. Of the
+ * many lines of a thinned chart some would: it has its gutter from the start.
+ */
 export function layOutClear(plan: Plan, height: number): Layout {
-  const allowance = { gutter: false, raise: 0 };
+  const allowance = { gutter: plan.thinned, raise: 0 };
   for (;;) {
     const layout = layOut(plan, height, allowance);
     const ink = inkAtLeft(layout);

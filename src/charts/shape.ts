@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import { pixelText } from './pixel-text.ts';
 import { round } from './round.ts';
 
 /** What a mark looks like; each says something else (data-model.md, "What is drawn how"). */
@@ -43,12 +44,12 @@ export function shapePath(shape: Shape, x: number, y: number, top = y, bottom = 
     case 'ring': {
       const radius = sized(RADIUS);
       const arc = (dx: number): string => `a${radius},${radius} 0 1 0 ${dx},0`;
-      return `M${round(cx - radius)},${cy}${arc(2 * radius)}${arc(-2 * radius)}Z`;
+      return `M${pixelText(round(cx - radius))},${pixelText(cy)}${arc(2 * radius)}${arc(-2 * radius)}Z`;
     }
     case 'square': {
       const half = sized(HALF_SQUARE);
       const side = 2 * half;
-      return `M${round(cx - half)},${round(cy - half)}h${side}v${side}h${-side}Z`;
+      return `M${pixelText(round(cx - half))},${pixelText(round(cy - half))}h${side}v${side}h${-side}Z`;
     }
     case 'triangle': {
       const half = sized(TRIANGLE.halfWidth);

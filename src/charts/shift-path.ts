@@ -1,3 +1,4 @@
+import { pixelText } from './pixel-text.ts';
 import { round } from './round.ts';
 
 const COMMANDS = /[A-Za-z][^A-Za-z]*/gu;
@@ -16,7 +17,8 @@ const RELATIVE = /^[a-z]|^Z/u;
 /** A path moved by so many pixels. Knows the commands M, L, H, V and the relative ones; throws on any other. */
 export function shiftPath(path: string, dx: number, dy: number): string {
   const [, x, y, rest = ''] = SHAPE.exec(path) ?? [];
-  if (x !== undefined && y !== undefined) return `M${round(Number(x) + dx)},${round(Number(y) + dy)}${rest}`;
+  if (x !== undefined && y !== undefined)
+    return `M${pixelText(round(Number(x) + dx))},${pixelText(round(Number(y) + dy))}${rest}`;
   return (path.match(COMMANDS) ?? [])
     .map((command) => {
       if (RELATIVE.test(command)) return command;
