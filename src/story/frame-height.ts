@@ -1,5 +1,5 @@
+import { lineCounter } from '../charts/line-counter.ts';
 import { measureText } from '../charts/measure-text.ts';
-import { balanceText, wrapText } from '../charts/wrap-text.ts';
 import type { FrameStep } from '../i18n/embed-code.ts';
 import { textFor } from '../i18n/text.ts';
 import { site } from '../site.ts';
@@ -39,10 +39,11 @@ export interface FrameFit {
  * wide frame where that makes it lower.
  */
 export function fitFrame(chart: ComposedChart, words: EmbedWords): FrameFit {
+  const lines = countWords(chart, words);
   const most = (from: number, to: number, beside: boolean): number => {
     let height = 0;
-    for (let width = from; width <= to; width += 2)
-      height = Math.max(height, frameHeight(chart, words, width, beside));
+    for (let width = to - ((to - from) % 2); width >= from; width -= 2)
+      height = Math.max(height, frameHeight(chart, lines, width, beside));
     return Math.ceil(height) + DUST;
   };
   const stacked = most(BESIDE, FRAMES.most, false);
@@ -58,20 +59,51 @@ export function fitFrame(chart: ComposedChart, words: EmbedWords): FrameFit {
   };
 }
 
-function frameHeight(chart: ComposedChart, words: EmbedWords, width: number, beside: boolean): number {
-  const { lang, title, measure } = chart;
+/** The lines that the words of a frame stand in at a width, each text counted once for all of them. */
+interface WordLines {
+  readonly title: (width: number) => number;
+  readonly roomyTitle: (width: number) => number;
+  readonly measure: (width: number) => number;
+  readonly key: readonly { readonly wide: number; readonly lines: (width: number) => number }[];
+  readonly notes: readonly ((width: number) => number)[];
+  readonly more: (width: number) => number;
+  /** The width of the last line where all of it stands in one. */
+  readonly home: number;
+}
+
+function countWords(chart: ComposedChart, { pieces, notes, sources, more }: EmbedWords): WordLines {
+  const { lang, title, measure, wide } = chart;
+  const { meaning, chart: text } = textFor(lang);
+  const [colon, between] = lang === 'zh' ? ['：', '；'] : [': ', '; '];
+  const named = sources.map((source) => source.title[lang]).join(between);
+  const items = [...notes, ...(named === '' ? [] : [`${text.sources}${colon}${named}`])];
+  const name = measureText(`${site.name.zh} ${site.name.en}`, SMALL.size, true);
+  return {
+    title: lineCounter(title, NARROW.title, true, pieces),
+    roomyTitle: lineCounter(title, ROOMY.title, true, pieces),
+    measure: lineCounter(measure, MEASURE.size),
+    key: wide.key.map((each) => ({
+      wide: KEY.sample + KEY.gap + measureText(meaning[each.meaning], SMALL.size),
+      lines: lineCounter(meaning[each.meaning], SMALL.size),
+    })),
+    notes: items.map((item) => lineCounter(item, SMALL.size)),
+    more: lineCounter(more, SMALL.size),
+    home: measureText(more, SMALL.size) + HOME.between + name,
+  };
+}
+
+function frameHeight(chart: ComposedChart, lines: WordLines, width: number, beside: boolean): number {
+  const spaced = SPACED[chart.lang];
   const room = width - 2 * PAD;
-  const set = (text: string, size: number, column: number): number =>
-    wrapText(text, column * SPACED[lang], size).length;
-  const head = width < WIDE ? NARROW : ROOMY;
-  const titled = balanceText(title, room * SPACED[lang], room / 2, head.title, true, words.pieces).length;
-  const top = titled * head.leading + MEASURE.over + set(measure, MEASURE.size, room) * MEASURE.leading;
+  const [head, title] = width < WIDE ? [NARROW, lines.title] : [ROOMY, lines.roomyTitle];
+  const measured = lines.measure(room * spaced) * MEASURE.leading;
+  const top = title(room * spaced) * head.leading + MEASURE.over + measured;
   const drawn = beside ? Math.min(DRAWING.mostWide, room - ASIDE.gap - ASIDE.least) : room;
   const column = beside ? room - ASIDE.gap - drawn : room;
   const drawing = drawingHeight(chart, drawn, width);
-  const notes = keyHeight(chart, column) + notesHeight(chart, words, column);
+  const notes = keyHeight(lines, column * spaced) + notesHeight(lines, column * spaced);
   const body = beside ? Math.max(drawing, notes) : drawing + notes;
-  return 2 * PAD + top + DRAWING.over + body + homeHeight(words, room * SPACED[lang]);
+  return 2 * PAD + top + DRAWING.over + body + homeHeight(lines, room * spaced);
 }
 
 function drawingHeight({ wide, narrow, thinned }: ComposedChart, room: number, frame: number): number {
@@ -80,34 +112,25 @@ function drawingHeight({ wide, narrow, thinned }: ComposedChart, room: number, f
   return (wide.height * Math.min(room, DRAWING.mostWide)) / wide.width;
 }
 
-function keyHeight({ lang, wide: { key } }: ComposedChart, room: number): number {
+function keyHeight({ key }: WordLines, room: number): number {
   if (key.length === 0) return 0;
-  const { meaning } = textFor(lang);
-  const full = room * SPACED[lang];
   let [left, rows] = [0, 0];
-  for (const each of key) {
-    const words = meaning[each.meaning];
-    const wide = KEY.sample + KEY.gap + measureText(words, SMALL.size);
-    if (left === 0 || left + KEY.between + wide > full) {
-      rows += wrapText(words, full - KEY.sample - KEY.gap, SMALL.size).length;
+  for (const { wide, lines } of key) {
+    if (left === 0 || left + KEY.between + wide > room) {
+      rows += lines(room - KEY.sample - KEY.gap);
       left = wide;
     } else left += KEY.between + wide;
   }
   return KEY.over + rows * KEY.leading;
 }
 
-function notesHeight({ lang }: ComposedChart, { notes, sources }: EmbedWords, room: number): number {
-  const [colon, between] = lang === 'zh' ? ['：', '；'] : [': ', '; '];
-  const named = sources.map(({ title }) => title[lang]).join(between);
-  const items = [...notes, ...(named === '' ? [] : [`${textFor(lang).chart.sources}${colon}${named}`])];
-  if (items.length === 0) return 0;
-  const rows = items.reduce((sum, item) => sum + wrapText(item, room * SPACED[lang], SMALL.size).length, 0);
-  return NOTES.over + rows * SMALL.leading + (items.length - 1) * SMALL.between;
+function notesHeight({ notes }: WordLines, room: number): number {
+  if (notes.length === 0) return 0;
+  const rows = notes.reduce((sum, lines) => sum + lines(room), 0);
+  return NOTES.over + rows * SMALL.leading + (notes.length - 1) * SMALL.between;
 }
 
-function homeHeight({ more }: EmbedWords, room: number): number {
-  const name = measureText(`${site.name.zh} ${site.name.en}`, SMALL.size, true);
-  const rows = wrapText(more, room, SMALL.size).length;
-  const fits = rows === 1 && measureText(more, SMALL.size) + HOME.between + name <= room;
-  return HOME.over + (fits ? 1 : rows + 1) * HOME.leading;
+function homeHeight({ more, home }: WordLines, room: number): number {
+  const rows = more(room);
+  return HOME.over + (rows === 1 && home <= room ? 1 : rows + 1) * HOME.leading;
 }
