@@ -1,7 +1,7 @@
 import { placeCard } from './place-card.ts';
 
 /** Numbers of a text whose note the page may have. */
-const NUMBER = 'a.value, a.change';
+const NUMBER = 'a.value, a.change, a.count';
 
 /** Long enough not to flicker under a pointer that only passes; short enough to be an answer. */
 const WAIT = { show: 120, hide: 250 };
@@ -18,7 +18,7 @@ class SourceCards extends HTMLElement {
 
   connectedCallback(): void {
     for (const link of this.querySelectorAll<HTMLAnchorElement>(NUMBER))
-      if (noteOf(link)) link.setAttribute('aria-expanded', 'false');
+      if (hasCard(link)) link.setAttribute('aria-expanded', 'false');
     this.addEventListener('pointerover', (event) => this.#hover(event));
     this.addEventListener('pointerout', (event) => this.#leave(event));
     this.addEventListener('focusin', (event) => this.#focus(event));
@@ -58,7 +58,7 @@ class SourceCards extends HTMLElement {
   #press(event: MouseEvent): void {
     const link = linkAt(event);
     const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    if (!link || !isPlain || this.#link === link || !noteOf(link)) return;
+    if (!link || !isPlain || this.#link === link || !hasCard(link)) return;
     event.preventDefault();
     this.#show(link);
   }
@@ -78,8 +78,7 @@ class SourceCards extends HTMLElement {
 
   #show(link: HTMLAnchorElement): void {
     clearTimeout(this.#timer);
-    const note = noteOf(link);
-    if (!note || this.#link === link) return;
+    if (!hasCard(link) || this.#link === link) return;
     this.#hide();
     const card = document.createElement('span');
     card.className = 'source-note source-card source-card--at';
@@ -87,7 +86,7 @@ class SourceCards extends HTMLElement {
     card.popover = 'manual';
     card.setAttribute('role', 'group');
     card.setAttribute('aria-label', `${this.dataset['label'] ?? ''} ${link.textContent.trim()}`);
-    card.append(...[...note.childNodes].map((node) => node.cloneNode(true)));
+    card.append(...told(link), ...[...(noteOf(link)?.childNodes ?? [])].map((node) => node.cloneNode(true)));
     // After its number, so that Tab and a reader go from the one to the other.
     link.after(card);
     link.setAttribute('aria-expanded', 'true');
@@ -118,6 +117,19 @@ class SourceCards extends HTMLElement {
 
 function linkAt(event: Event): HTMLAnchorElement | null {
   return event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(NUMBER) : null;
+}
+
+/** What a number that was worked out says of itself. */
+function told({ dataset }: HTMLAnchorElement): readonly HTMLElement[] {
+  if (dataset['told'] === undefined) return [];
+  const words = document.createElement('span');
+  words.className = 'source-note__told';
+  words.textContent = dataset['told'];
+  return [words];
+}
+
+function hasCard(link: HTMLAnchorElement): boolean {
+  return link.dataset['told'] !== undefined || noteOf(link) !== null;
 }
 
 function noteOf(link: HTMLAnchorElement): HTMLElement | null {

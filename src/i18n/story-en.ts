@@ -7,7 +7,15 @@ export const storyEn = {
   between: (low: string, high: string) => `between ${low} and ${high}`,
   changed: (from: string, to: string) => `from ${from} to ${to}`,
   counted: (count: string) => `counted in our tables: ${count}`,
-  filter: (name: string, values: string) => `${name}: ${values}`,
+  countedThings: {
+    observations: 'distinct statements',
+    mentions: 'mentions, repeats among them',
+    targets: 'targets',
+    sources: 'sources',
+    places: 'places',
+    indicators: 'indicators',
+    checks: 'checks',
+  },
   sourced: (bound: number, all: number) => `${bound} of ${all} numbers sourced.`,
   waived: (count: number) =>
     count === 1

@@ -5,6 +5,7 @@ import { onwardStories } from './onward-stories.ts';
 import { stringsOf } from './read-story.ts';
 import type { PlacedTag } from './story.ts';
 import type { ToldStory } from './tell-story.ts';
+import { topicOf } from './topic-of.ts';
 
 /** Tags that show no figure but those they name, and charts that do so where `of` names theirs. */
 const NAMING: ReadonlySet<string> = new Set(['Value', 'Change', 'Quote', 'Note', 'Term', 'Unsourced']);
@@ -19,7 +20,8 @@ const CHOOSING: ReadonlySet<string> = new Set([
 export function storyKey(told: ToldStory, stories: readonly ToldStory[], model: Model): string {
   const { previous, next, related } = onwardStories(told, stories);
   const beside = [previous, next, ...related].map(
-    (other) => other && [other.story.slug, other.title, other.description, other.front],
+    (other) =>
+      other && [other.story.slug, other.title, other.description, other.front, topicOf(other, model)],
   );
   const { title, description, front } = told;
   const data = namesItsFigures(told) ? digestFigures(namedFigures(told, model), model) : digestModel(model);

@@ -104,6 +104,24 @@ test.describe('on a touch screen', () => {
   });
 });
 
+for (const lang of languages) {
+  test(`a change and a count say in their card what they are made of (${lang})`, async ({ page }) => {
+    await page.goto(addressOf(lang, 'stories/nearly-tripled/'));
+    await page.locator('a.change').first().hover();
+    await expect(cardOf(page).locator('.source-note__told')).toHaveText(/2018.*2021/u);
+    await expect(cardOf(page).locator('mark')).toHaveText('32.09亿元');
+    await page.goto(addressOf(lang, 'stories/one-plan-34-targets/'));
+    await page.locator('a.count').first().focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect(cardOf(page)).toHaveText(
+      lang === 'zh' ? /^按本站数据表计数：/u : /^counted in our tables: /u,
+    );
+    await page.keyboard.press('Escape');
+    await expect(cardOf(page)).toBeHidden();
+  });
+}
+
 test('on paper each number has its note’s number, and the note its sentence', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(STORY);
