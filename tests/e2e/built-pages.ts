@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import { test as base } from '@playwright/test';
 
 /** The folder of the built site. */
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -21,24 +21,31 @@ export function builtPages(): readonly string[] {
     .map((file) => file.replace(/(?<=^|\/)index\.html$/u, ''));
 }
 
-/** What a function finds in the document of each built page, by address. Nothing is fetched and no script runs. */
-export async function readBuiltPages<T>(
-  page: Page,
-  read: (documents: Document[]) => T[],
-): Promise<ReadonlyMap<string, T>> {
-  const addresses = builtPages();
-  const texts = addresses.map((address) =>
-    // Each page carries the same styles, which nobody asks for here.
-    readFileSync(join(dist, address.endsWith('.html') ? address : `${address}index.html`), 'utf8').replaceAll(
-      /(?<=<style>)[^<]*/gu,
-      '',
-    ),
-  );
-  const documents = await page.evaluateHandle(
-    (all) => all.map((html) => new DOMParser().parseFromString(html, 'text/html')),
-    texts,
-  );
-  const found = (await documents.evaluate(read as (documents: Document[]) => unknown)) as T[];
-  await documents.dispose();
-  return new Map(addresses.map((address, at) => [address, found[at] as T]));
+/** Gives what a function finds in the document of each built page, by address. Nothing is fetched and no script runs. */
+type ReadBuiltPages = <T>(read: (documents: Document[]) => T[]) => Promise<ReadonlyMap<string, T>>;
+
+/** `test` for what is asked of all built pages: they are parsed once for all tests of a worker, which only read them. */
+export const test = base.extend<object, { readBuiltPages: ReadBuiltPages }>({
+  readBuiltPages: [
+    async ({ browser }, use) => {
+      const page = await browser.newPage();
+      const addresses = builtPages();
+      const documents = await page.evaluateHandle(
+        (all) => all.map((html) => new DOMParser().parseFromString(html, 'text/html')),
+        addresses.map(readPage),
+      );
+      await use(async (read) => {
+        const found = await documents.evaluate(read as (documents: Document[]) => unknown);
+        return new Map(addresses.map((address, at) => [address, (found as never[])[at] as never]));
+      });
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** A page without its styles: each carries the same, and nobody asks for them here. */
+function readPage(address: string): string {
+  const file = address.endsWith('.html') ? address : `${address}index.html`;
+  return readFileSync(join(dist, file), 'utf8').replaceAll(/(?<=<style>)[^<]*/gu, '');
 }

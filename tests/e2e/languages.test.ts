@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { site, toBasePath } from '../../src/site.ts';
-import { readBuiltPages } from './built-pages.ts';
+import { test } from './built-pages.ts';
 
 /** The page for what is not there stands once, with both languages in it. */
 const NOT_FOUND = '404.html';
@@ -14,8 +14,10 @@ const isChinese = (address: string): boolean => address.startsWith('zh/');
 const inEnglish = (address: string): string => (isChinese(address) ? address.slice('zh/'.length) : address);
 const inChinese = (address: string): string => `zh/${inEnglish(address)}`;
 
-test('every page names itself, and itself in both languages, and each is built', async ({ page }) => {
-  const pages = await readBuiltPages(page, (documents) =>
+test('every page names itself, and itself in both languages, and each is built', async ({
+  readBuiltPages,
+}) => {
+  const pages = await readBuiltPages((documents) =>
     documents.map((document) => ({
       lang: document.documentElement.lang,
       canonical: [...document.querySelectorAll('link[rel=canonical]')].map((link) =>
@@ -43,8 +45,10 @@ test('every page names itself, and itself in both languages, and each is built',
   expect(pages.get(NOT_FOUND)).toEqual({ lang: 'en-GB', canonical: [], alternates: [] });
 });
 
-test('a frame for other sites names the page and figure that it is of, in its language', async ({ page }) => {
-  const pages = await readBuiltPages(page, (documents) =>
+test('a frame for other sites names the page and figure that it is of, in its language', async ({
+  readBuiltPages,
+}) => {
+  const pages = await readBuiltPages((documents) =>
     documents.map((document) => ({
       canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
       alternates: document.querySelectorAll('link[rel=alternate]').length,
@@ -62,8 +66,8 @@ test('a frame for other sites names the page and figure that it is of, in its la
   }
 });
 
-test('the language switch stays on the page', async ({ page }) => {
-  const pages = await readBuiltPages(page, (documents) =>
+test('the language switch stays on the page', async ({ readBuiltPages }) => {
+  const pages = await readBuiltPages((documents) =>
     documents.map((document) =>
       [...document.querySelectorAll('header a[hreflang]')].map((link) => [
         link.getAttribute('hreflang'),
@@ -83,9 +87,9 @@ test('the language switch stays on the page', async ({ page }) => {
 });
 
 test('Chinese words stand in elements that say so, and so do English ones on Chinese pages', async ({
-  page,
+  readBuiltPages,
 }) => {
-  const pages = await readBuiltPages(page, (documents) =>
+  const pages = await readBuiltPages((documents) =>
     documents.map((document) => {
       const strays: string[] = [];
       const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);

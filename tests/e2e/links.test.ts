@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { evidencePath } from '../../src/i18n/evidence.ts';
 import { languages, toBasePath } from '../../src/site.ts';
-import { builtPages, dist, readBuiltPages } from './built-pages.ts';
+import { builtPages, dist, test } from './built-pages.ts';
 import { known, observationOf } from './known.ts';
 
 const base = toBasePath(process.env['BASE_PATH']);
@@ -19,8 +19,10 @@ function resolve(href: string, from: string): { readonly address: string; readon
   };
 }
 
-test('every link within the site leads to a built file, and to an id that is there', async ({ page }) => {
-  const pages = await readBuiltPages(page, (documents) =>
+test('every link within the site leads to a built file, and to an id that is there', async ({
+  readBuiltPages,
+}) => {
+  const pages = await readBuiltPages((documents) =>
     documents.map((document) => ({
       ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
       hrefs: [...document.querySelectorAll('[href], [src]')].map(
@@ -49,8 +51,8 @@ test('every link within the site leads to a built file, and to an id that is the
   expect(fragments).toBeGreaterThan(1000);
 });
 
-test('an id stands once on its page', async ({ page }) => {
-  const pages = await readBuiltPages(page, (documents) =>
+test('an id stands once on its page', async ({ readBuiltPages }) => {
+  const pages = await readBuiltPages((documents) =>
     documents.map((document) => {
       const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
       return ids.filter((id, at) => ids.indexOf(id) !== at);
@@ -60,9 +62,9 @@ test('an id stands once on its page', async ({ page }) => {
 });
 
 test('every mark of a chart and every entry of a matrix leads to the evidence of its own figure', async ({
-  page,
+  readBuiltPages,
 }) => {
-  const pages = await readBuiltPages(page, (documents) =>
+  const pages = await readBuiltPages((documents) =>
     documents.map((document) =>
       [...document.querySelectorAll('a.mark[data-id], a.matrix__entry')].map((link) => ({
         kind: link.classList.contains('mark') ? ('mark' as const) : ('entry' as const),
@@ -86,8 +88,10 @@ test('every mark of a chart and every entry of a matrix leads to the evidence of
   expect(counts.entry).toBeGreaterThan(100);
 });
 
-test('every figure of the tables has its evidence on a page in both languages', async ({ page }) => {
-  const pages = await readBuiltPages(page, (documents) =>
+test('every figure of the tables has its evidence on a page in both languages', async ({
+  readBuiltPages,
+}) => {
+  const pages = await readBuiltPages((documents) =>
     documents.map((document) =>
       [...document.querySelectorAll('.figure-mark, .figure-mark [id], tr[id]')].map(({ id }) => id),
     ),

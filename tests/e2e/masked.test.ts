@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { showArticle } from '../../src/model/show-article.ts';
-import { builtFiles, dist, readBuiltPages } from './built-pages.ts';
+import { builtFiles, dist, test } from './built-pages.ts';
 import { known } from './known.ts';
 
 const NAME = /禹城|Yucheng/iu;
@@ -18,9 +18,9 @@ const NOTED = /^(?:zh\/)?sources\/masked-city-briefing\/$/u;
 const OWN = /^(?:zh\/)?(?:places\/yucheng|sources\/yucheng-2021|o\/yucheng-2021\.[\w.-]+)\/$/u;
 
 test('the masked city’s pages never carry the name, but once in the note that says what is not known', async ({
-  page,
+  readBuiltPages,
 }) => {
-  const pages = await readBuiltPages(page, (documents) =>
+  const pages = await readBuiltPages((documents) =>
     documents.map((document) =>
       [
         document.documentElement.textContent ?? '',
@@ -42,8 +42,10 @@ test('the masked city’s pages never carry the name, but once in the note that 
   }
 });
 
-test('no title, heading, id or description names the city, save on its own pages', async ({ page }) => {
-  const pages = await readBuiltPages(page, (documents) =>
+test('no title, heading, id or description names the city, save on its own pages', async ({
+  readBuiltPages,
+}) => {
+  const pages = await readBuiltPages((documents) =>
     documents.map((document) => [
       document.title,
       ...[...document.querySelectorAll('meta[content]')].map((meta) => meta.getAttribute('content') ?? ''),
@@ -66,8 +68,8 @@ test('no title, heading, id or description names the city, save on its own pages
   expect([...pages.keys()].filter((address) => NAME.test(address) && !OWN.test(address))).toEqual([]);
 });
 
-test('addresses and labels name the city only where they are its own', async ({ page }) => {
-  const pages = await readBuiltPages(page, (documents) =>
+test('addresses and labels name the city only where they are its own', async ({ readBuiltPages }) => {
+  const pages = await readBuiltPages((documents) =>
     documents.map((document) =>
       [...document.querySelectorAll('[href], [alt], [title], [aria-label], [data-label], [data-id]')].flatMap(
         (element) => {
@@ -86,8 +88,8 @@ test('addresses and labels name the city only where they are its own', async ({ 
   expect(own).toEqual([]);
 });
 
-test('no mark, cell, row or link of the masked city carries the name', async ({ page }) => {
-  const pages = await readBuiltPages(page, (documents) =>
+test('no mark, cell, row or link of the masked city carries the name', async ({ readBuiltPages }) => {
+  const pages = await readBuiltPages((documents) =>
     documents.map((document) => {
       const masked = [
         ...document.querySelectorAll(
@@ -142,14 +144,14 @@ function sentencesLeftOut(source: string): readonly string[] {
 }
 
 test('paragraphs that a source without permission to reprint leaves out are nowhere in the built site', async ({
-  page,
+  readBuiltPages,
 }) => {
   const excerpts = [...known.sources.values()].filter(({ display }) => display === 'excerpts');
   expect(excerpts.map(({ id }) => id)).toEqual([SOURCE, 'congtai-2019-news']);
   const sentences = excerpts.flatMap(({ id }) => sentencesLeftOut(id));
   expect(sentences).toContain('丛台区在全区范围内开展了一次声势浩大的科技创新大讨论');
   expect(sentences).toContain('提升我市科技成果转移转化及产出能力');
-  const plain = await readBuiltPages(page, (documents) =>
+  const plain = await readBuiltPages((documents) =>
     documents.map((document) => document.documentElement.textContent ?? ''),
   );
   const texts = new Map(plain);

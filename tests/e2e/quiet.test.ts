@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { readBuiltPages } from './built-pages.ts';
+import { expect } from '@playwright/test';
+import { test } from './built-pages.ts';
 import { looks } from './page-kinds.ts';
 
 test('no page asks another origin for anything, none fails, and the console stays empty', async ({
@@ -28,8 +28,10 @@ test('no page asks another origin for anything, none fails, and the console stay
   expect(asked).toBeGreaterThan(looks.length);
 });
 
-test('the security policy is on every page, and no element carries a style attribute', async ({ page }) => {
-  const pages = await readBuiltPages(page, (documents) =>
+test('the security policy is on every page, and no element carries a style attribute', async ({
+  readBuiltPages,
+}) => {
+  const pages = await readBuiltPages((documents) =>
     documents.map((document) => ({
       styled: [...document.querySelectorAll('[style]')].map(({ outerHTML }) => outerHTML.slice(0, 80)),
       policies: document.querySelectorAll('meta[http-equiv="content-security-policy" i]').length,

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { model } from '../model/real-model.ts';
-import { readBuiltPages } from './built-pages.ts';
+import { test } from './built-pages.ts';
 
 const ids = {
   'arithmetic/': model.checks.map(({ id }) => id),
@@ -8,8 +8,8 @@ const ids = {
   'glossary/': model.glossary.map(({ id }) => id),
 };
 
-test('every check, target and term has its anchor once, in both languages', async ({ page }) => {
-  const found = await readBuiltPages(page, (documents) =>
+test('every check, target and term has its anchor once, in both languages', async ({ readBuiltPages }) => {
+  const found = await readBuiltPages((documents) =>
     documents.map((document) => [...document.querySelectorAll('[id]')].map(({ id }) => id)),
   );
   for (const [address, wanted] of Object.entries(ids)) {

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { languages, site, toBasePath } from '../../src/site.ts';
-import { builtFiles, dist, readBuiltPages } from './built-pages.ts';
+import { builtFiles, dist, test } from './built-pages.ts';
 
 const base = toBasePath(process.env['BASE_PATH']);
 const top = new URL(base, site.url).href;
@@ -15,9 +15,9 @@ function sizeOf(file: string): readonly number[] {
 }
 
 test('every page has a picture to share, 1200 by 630, and each story, place and indicator its own', async ({
-  page,
+  readBuiltPages,
 }) => {
-  const pages = await readBuiltPages(page, (documents) =>
+  const pages = await readBuiltPages((documents) =>
     documents.map((document) => ({
       image: document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '',
       card: document.querySelector('meta[name="twitter:card"]')?.getAttribute('content') ?? '',
@@ -40,10 +40,10 @@ test('every page has a picture to share, 1200 by 630, and each story, place and 
 });
 
 test('the sitemap lists each page that may be found, with its other language, and no other', async ({
-  page,
+  readBuiltPages,
 }) => {
   const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, loc = '']) => loc);
-  const pages = await readBuiltPages(page, (documents) =>
+  const pages = await readBuiltPages((documents) =>
     documents.map((document) => ({
       canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
       hidden: document.querySelector('meta[name=robots][content*=noindex]') !== null,

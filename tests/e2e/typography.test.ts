@@ -1,8 +1,10 @@
-import { expect, test } from '@playwright/test';
-import { readBuiltPages } from './built-pages.ts';
+import { expect } from '@playwright/test';
+import { test } from './built-pages.ts';
 
-test('what is typed is set: marks of either language, years, numbers, quotation marks', async ({ page }) => {
-  const pages = await readBuiltPages(page, (documents) => {
+test('what is typed is set: marks of either language, years, numbers, quotation marks', async ({
+  readBuiltPages,
+}) => {
+  const pages = await readBuiltPages((documents) => {
     // Full-width marks and Chinese quotation marks beside a Han character; one dash between years, a wave between numbers.
     const chinese =
       /\p{Script=Han}\s?[,;:?!]|[,;?!]\p{Script=Han}|\p{Script=Han}["']|["']\p{Script=Han}|(?:19|20)\d\d\s?[-–~]\s?(?:19|20)\d\d年|\d\s?[-–~]\s?\d+\s?[家项个万亿人]/u;
