@@ -40,8 +40,8 @@ export default defineConfig({
     mdx(),
     sitemap({
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },
-      // Frames for other sites and the search are no pages to be found.
-      filter: (page) => !/\/(?:embed\/|search\/$)/u.test(page),
+      // Frames for other sites, the citations of stories and the search are no pages to be found.
+      filter: (page) => !/\/(?:embed\/|search\/$|stories\/[^/]+\/cite\/$)/u.test(page),
     }),
   ],
   markdown: {
