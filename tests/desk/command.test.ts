@@ -96,8 +96,11 @@ test(
     const empty = await runCommand('articles', '/', ['--json']);
     expect([empty.code, empty.err]).toEqual([1, '']);
     const { ok, faults } = JSON.parse(empty.out) as { ok: boolean; faults: readonly { file: string }[] };
-    expect([ok, faults.map(({ file }) => file)]).toEqual([false, ['data/repairs.csv', 'data/sources.csv']]);
-    expect(last((await runCommand('articles', '/', [], 'zh_CN.UTF-8')).err)).toBe('共 2 处');
+    expect([ok, faults.map(({ file }) => file)]).toEqual([
+      false,
+      ['data/changelog.csv', 'data/repairs.csv', 'data/sources.csv'],
+    ]);
+    expect(last((await runCommand('articles', '/', [], 'zh_CN.UTF-8')).err)).toBe('共 3 处');
   },
   TIMEOUT,
 );
