@@ -7,7 +7,9 @@ export default getViteConfig(
   {
     test: {
       include: ['tests/**/*.test.ts'],
-      exclude: ['builds', 'e2e', 'hosting', 'instant', 'markup', 'office'].map((name) => `tests/${name}/**`),
+      exclude: ['builds', 'e2e', 'hosting', 'instant', 'lighthouse', 'markup', 'office'].map(
+        (name) => `tests/${name}/**`,
+      ),
       allowOnly: false,
     },
   },
