@@ -27,18 +27,10 @@ function nameValue(name: CountFilter, value: string, lang: Lang, model: Model): 
     finding: { ...text.checkFinding, ...text.targetFinding },
   };
   const { sources, regions, indicators, definitions } = model;
-  switch (name) {
-    case 'source':
-      return sources.get(value)?.title[lang] ?? value;
-    case 'place':
-      return regions.get(value)?.name[lang] ?? value;
-    case 'indicator':
-      return indicators.get(value)?.short[lang] ?? value;
-    case 'definition':
-      return definitions.get(value)?.scope[lang] ?? value;
-    case 'period':
-      return formatPeriod(parsePeriod(value), lang);
-    default:
-      return codes[name]?.[value] ?? value;
-  }
+  if (name === 'source') return sources.get(value)?.title[lang] ?? value;
+  if (name === 'place') return regions.get(value)?.name[lang] ?? value;
+  if (name === 'indicator') return indicators.get(value)?.short[lang] ?? value;
+  if (name === 'definition') return definitions.get(value)?.scope[lang] ?? value;
+  if (name === 'period') return formatPeriod(parsePeriod(value), lang);
+  return codes[name]?.[value] ?? value;
 }
