@@ -11,6 +11,8 @@ export default getViteConfig(
         (name) => `tests/${name}/**`,
       ),
       allowOnly: false,
+      // By default one worker is left out, which on two cores is half of them.
+      maxWorkers: 2,
     },
   },
   { devToolbar: { enabled: false } },
