@@ -28,7 +28,7 @@ async function readCodes(page: Page, lang: Language, origin: string): Promise<re
     .filter((address) => /^(?:zh\/)?(?:stories|handbook)\/./u.test(address))
     .filter((address) => address.startsWith('zh/') === (lang === 'zh'))
     .map((address) => readFileSync(join(dist, address, 'index.html'), 'utf8'));
-  const marked = html.flatMap((text) => text.match(/<code class="embed-code">[^<]*<\/code>/gu) ?? []);
+  const marked = html.flatMap((text) => text.match(/<code class="embed-code"[^>]*>[^<]*<\/code>/gu) ?? []);
   const codes = await page.evaluate(
     (text) =>
       [...new DOMParser().parseFromString(text, 'text/html').querySelectorAll('code')].map(
