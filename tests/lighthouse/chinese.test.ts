@@ -1,5 +1,5 @@
 import { looks } from '../e2e/page-kinds.ts';
 import { expectFullMarks } from './expect-full-marks.ts';
 
-// Every other kind: the two languages share their layouts, and each kind is looked at in English.
-expectFullMarks(looks.filter(({ lang }) => lang === 'zh').filter((_, at) => at % 2 === 0));
+// One kind in four: the two languages share their layouts, each kind is looked at in English, and axe looks at both.
+expectFullMarks(looks.filter(({ lang }) => lang === 'zh').filter((_, at) => at % 4 === 0));
