@@ -6,8 +6,8 @@ import { edition } from '../publish/edition-on-site.ts';
 import { site } from '../site.ts';
 import type { ComposedChart } from '../story/composed.ts';
 import { composeAll } from '../story/composed-charts.ts';
-import { charts } from '../story/on-site.ts';
-import { stories } from '../story/stories-on-site.ts';
+import { chartsOn } from '../story/on-site.ts';
+import { tellingsOf } from '../story/stories-on-site.ts';
 import type { ToldStory } from '../story/tell-story.ts';
 
 /** What is cited by itself: a story, or one of its charts, as a record in each language. */
@@ -24,17 +24,14 @@ export function citedInStory(told: ToldStory): readonly CitedPart[] {
   const page = `stories/${slug}/`;
   const address = (lang: Lang): string => new URL(pathTo(lang, page), site.url).href;
   const inBoth = (cite: (lang: Lang) => CslItem): CitedPart['items'] => ({ en: cite('en'), zh: cite('zh') });
-  const tellings = stories.filter(({ story }) => story.slug === slug);
+  const tellings = tellingsOf(slug);
   const whole = inBoth((lang) => {
     const { title, front, story } = tellings.find((each) => each.story.lang === lang) ?? told;
     const published = front.published ?? edition.date;
     const thing = { id: slug, title, address: address(story.lang), authors: front.authors, published };
     return citeStory(thing, story.lang);
   });
-  const drawn = Map.groupBy(
-    composeAll(charts, model).filter((each) => each.page === page),
-    ({ chart }) => chart.id,
-  );
+  const drawn = Map.groupBy(composeAll(chartsOn(page), model), ({ chart }) => chart.id);
   const parts = [...drawn].flatMap(([id, files]): readonly CitedPart[] => {
     const [first] = files;
     if (!first) return [];

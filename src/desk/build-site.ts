@@ -1,22 +1,24 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { formatFault } from '../model/fault.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { copyReleases } from './copy-releases.ts';
 import { takePages } from './page-cache.ts';
+import { startAstro } from './run-astro.ts';
+import { tellChecked, tellWhole } from './tell-checked.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(root, '.cache');
 
 /**
  * Builds the site aside and swaps it into `dist` once it is whole; a build that fails leaves `dist` as it was.
- * Gives the exit code of the build, 0 when `dist` is new. Faults are told in `lang`; with `isQuiet` what the build says
- * goes to standard error, so that standard output is the caller's.
+ * What npm run check refuses is not built: the check runs while Astro starts, which is not heard before it has passed.
+ * Gives the exit code of the build, 0 when `dist` is new. Faults are told in `lang`; with `isQuiet` as JSON too, and what
+ * the build says goes to standard error, so that standard output is the caller's.
  */
 export async function buildSite(lang: Lang, isQuiet = false): Promise<number> {
   removeLeftovers();
+  const telling = { lang, json: isQuiet };
   const aside = join(cache, `dist-${process.pid}`);
   mkdirSync(cache, { recursive: true });
   const pages = takePages(root, cache, `dist-${process.pid}-pages`);
@@ -24,11 +26,19 @@ export async function buildSite(lang: Lang, isQuiet = false): Promise<number> {
   const stay = () => undefined;
   process.on('SIGINT', stay);
   try {
-    const code = (await runAstro(aside, pages.folder, lang, isQuiet)) || (await finish(aside));
-    if (code !== 0) return code;
-    const faults = copyReleases(root, aside);
-    for (const fault of faults) console.error(formatFault(fault, lang));
-    if (faults.length > 0) return 1;
+    const astro = startAstro({ outDir: aside, cacheDir: pages.folder, lang, isQuiet });
+    if (!tellChecked(root, 'before', telling)) {
+      await astro.stop();
+      return 1;
+    }
+    astro.hear();
+    const code = (await astro.ended) || (await finish(aside));
+    if (code !== 0) {
+      const isSound = tellChecked(root, 'after', telling);
+      if (isSound && isQuiet) console.log(JSON.stringify({ ok: false, folder: 'dist' }, null, 2));
+      return code;
+    }
+    if (!tellWhole(copyReleases(root, aside), new Map(), telling)) return 1;
     swap(aside);
     pages.putBack();
     return 0;
@@ -36,21 +46,6 @@ export async function buildSite(lang: Lang, isQuiet = false): Promise<number> {
     process.off('SIGINT', stay);
     for (const folder of [aside, pages.folder]) rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function runAstro(outDir: string, cacheDir: string, lang: Lang, isQuiet: boolean): Promise<number> {
-  const folders = { OUT_DIR: outDir, CACHE_DIR: cacheDir };
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...folders, MESSAGE_LANG: lang };
-  const words = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'];
-  const child = spawn(process.execPath, words, {
-    cwd: root,
-    env,
-    stdio: ['inherit', isQuiet ? 2 : 'inherit', 'inherit'],
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 1));
-  });
 }
 
 /** Loaded when it is needed: fonts and the index are no part of a command's own words. */

@@ -13,8 +13,8 @@ export async function finishSite(folder: string, cache: string): Promise<number>
   try {
     const base = toBasePath(process.env['BASE_PATH']);
     dateSitemap(folder, base);
-    await setHeadlines(folder, base, join(cache, 'fonts'));
-    await indexSearch(folder);
+    // Pages are replaced whole by those with their fonts; the index reads either, since their words are the same.
+    await Promise.all([setHeadlines(folder, base, join(cache, 'fonts')), indexSearch(folder)]);
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cutFace, holdsOf, type HeadlineFace } from '../picture/headline-font.ts';
 import { addStyle } from './add-style.ts';
@@ -50,8 +50,14 @@ export async function setHeadlines(folder: string, base: string, cache: string):
     const link = preload
       ? `<link rel="preload" href="${preload}" as="font" type="font/woff2" crossorigin>`
       : '';
-    writeFileSync(page.file, addStyle(page.html, css, link));
+    replaceFile(page.file, addStyle(page.html, css, link));
   }
+}
+
+/** Whoever reads it meanwhile finds one text or the other, whole. */
+function replaceFile(file: string, text: string): void {
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
 }
 
 function readPages(folder: string) {

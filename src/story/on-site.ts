@@ -20,3 +20,10 @@ if (registered.faults.length > 0) {
 
 /** Every chart of stories and handbook, in the order of the files; those of drafts only in `astro dev`. */
 export const charts: readonly RegisteredChart[] = registered.charts;
+
+const byPage = Map.groupBy(charts, ({ page }) => page);
+
+/** The charts of a page, given as `stories/<slug>/`. */
+export function chartsOn(page: string): readonly RegisteredChart[] {
+  return byPage.get(page) ?? [];
+}

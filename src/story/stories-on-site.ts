@@ -38,3 +38,10 @@ const byLang = Map.groupBy(stories, ({ story }) => story.lang);
 export function storiesIn(lang: Lang): readonly ToldStory[] {
   return byLang.get(lang) ?? [];
 }
+
+const bySlug = Map.groupBy(stories, ({ story }) => story.slug);
+
+/** A story in each of its languages. */
+export function tellingsOf(slug: string): readonly ToldStory[] {
+  return bySlug.get(slug) ?? [];
+}

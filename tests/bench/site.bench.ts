@@ -16,58 +16,59 @@ export const bench: Bench = {
   about: `A site of ${STORIES} invented stories in two languages, three line charts of 4 places by 8 years in each, and 300 places
 in its tables (STORIES=<n> for another size): npm run build beside a bare Astro site of the same prose without charts,
 then with one story and one cell changed, which is compared byte by byte with a full build, then twice the stories,
-then with pictures. Clock and work of the processors in seconds, memory of all processes; bars are said, not enforced.`,
+then with pictures. Clock and work of the processors in seconds, memory of all processes at one moment (on Linux); bars
+are said, not enforced.`,
   contests: ['site', 'site-changed', 'site-twice', 'site-pictures'],
-  run(names) {
+  async run(names) {
     say(`${STORIES} stories in two languages`);
-    const full = measureFull(names);
-    if (names.includes('site-twice')) measureTwice(full);
-    if (names.includes('site-pictures')) measurePictures();
+    const full = await measureFull(names);
+    if (names.includes('site-twice')) await measureTwice(full);
+    if (names.includes('site-pictures')) await measurePictures();
   },
 };
 
 /** A full build, beside a bare one and with changes as far as they are asked for. */
-function measureFull(names: readonly string[]): Cost {
+async function measureFull(names: readonly string[]): Promise<Cost> {
   const ours = makeTrialSite(STORIES, STORY_PAGES);
   try {
-    const bare = names.includes('site') ? measureBare() : null;
-    tell('the first build, which cuts fonts', measureBuild(ours.folder, OURS));
+    const bare = names.includes('site') ? await measureBare() : null;
+    tell('the first build, which cuts fonts', await measureBuild(ours.folder, OURS));
     forgetPages(ours.folder);
-    const full = tell('a full build', measureBuild(ours.folder, OURS));
+    const full = tell('a full build', await measureBuild(ours.folder, OURS));
     if (bare) {
       compare('of the bare site', full, bare, MOST.time);
       const memory = full.memory / bare.memory;
       say(`    memory ${memory.toFixed(2)} times  ${judge(memory <= MOST.memory, `at most ${MOST.memory}`)}`);
     }
-    if (names.includes('site-changed')) measureChanged(ours.folder, full);
+    if (names.includes('site-changed')) await measureChanged(ours.folder, full);
     return full;
   } finally {
     ours.remove();
   }
 }
 
-function measureBare(): Cost {
+async function measureBare(): Promise<Cost> {
   const { folder, remove } = makeBareSite(STORIES);
   try {
-    return tell('a bare site', measureBuild(folder, BARE));
+    return tell('a bare site', await measureBuild(folder, BARE));
   } finally {
     remove();
   }
 }
 
 /** One story, then one cell, each held against a build without anything kept. */
-function measureChanged(folder: string, full: Cost): void {
+async function measureChanged(folder: string, full: Cost): Promise<void> {
   const story = join(folder, 'content/stories/en/trial-1.mdx');
   writeFileSync(story, readFileSync(story, 'utf8').replace('does not say how large', 'never says how large'));
-  compare('of a full build', tell('one story changed', measureBuild(folder, OURS)), full, MOST.changed);
+  compare('of a full build', tell('one story changed', await measureBuild(folder, OURS)), full, MOST.changed);
   const table = join(folder, 'data/cited.csv');
   const row = new RegExp(`^(${figureId('hnte/stock', 1, 2)},.*?),\\d+家,\\d+,`, 'mu');
   writeFileSync(table, readFileSync(table, 'utf8').replace(row, '$1,7家,7,'));
-  compare('of a full build', tell('one cell changed', measureBuild(folder, OURS)), full, MOST.changed);
+  compare('of a full build', tell('one cell changed', await measureBuild(folder, OURS)), full, MOST.changed);
   const dist = join(folder, 'dist');
   const kept = listFiles(dist);
   forgetPages(folder);
-  measureBuild(folder, OURS);
+  await measureBuild(folder, OURS);
   const unlike = findUnlike(kept, listFiles(dist));
   say(`    ${judge(unlike.length === 0, 'identical to a full build to the byte')}`);
 }
@@ -79,24 +80,24 @@ function forgetPages(folder: string): void {
     if (name.startsWith('pages-')) rmSync(join(cache, name), { recursive: true });
 }
 
-function measureTwice(full: Cost): void {
+async function measureTwice(full: Cost): Promise<void> {
   const twice = makeTrialSite(2 * STORIES, STORY_PAGES);
   try {
-    measureBuild(twice.folder, OURS);
+    await measureBuild(twice.folder, OURS);
     forgetPages(twice.folder);
-    compare('of half', tell('twice the stories', measureBuild(twice.folder, OURS)), full, MOST.twice);
+    compare('of half', tell('twice the stories', await measureBuild(twice.folder, OURS)), full, MOST.twice);
   } finally {
     twice.remove();
   }
 }
 
 /** Pictures of a tenth of the stories, drawn, then kept: they are drawn once for each content. */
-function measurePictures(): void {
+async function measurePictures(): Promise<void> {
   const stories = Math.ceil(STORIES / 10);
   const { folder, remove } = makeTrialSite(stories, [...STORY_PAGES, ...PICTURE_PAGES]);
   try {
-    tell(`${stories} stories with pictures, drawn`, measureBuild(folder, OURS));
-    tell(`${stories} stories with pictures, kept`, measureBuild(folder, OURS));
+    tell(`${stories} stories with pictures, drawn`, await measureBuild(folder, OURS));
+    tell(`${stories} stories with pictures, kept`, await measureBuild(folder, OURS));
   } finally {
     remove();
   }

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { citationKey } from '../../../../components/citation-key.ts';
 import { citedInStory } from '../../../../components/cited-in-story.ts';
 import { writeCitations } from '../../../../publish/citation-text.ts';
 import { stories } from '../../../../story/stories-on-site.ts';
@@ -11,9 +12,11 @@ type Props = { told: ToldStory; form: (typeof FORMS)[keyof typeof FORMS] };
 export const getStaticPaths = () =>
   stories.flatMap((told) => {
     const { lang, slug } = told.story;
+    const key = import.meta.env.PROD && { cacheKey: citationKey(slug) };
     return Object.entries(FORMS).map(([file, form]) => ({
       params: { lang: lang === 'zh' ? 'zh' : undefined, story: slug, file },
       props: { told, form },
+      ...key,
     }));
   });
 
