@@ -13,15 +13,11 @@ const CHOOSING: ReadonlySet<string> = new Set([
   ...['LineChart', 'SlopeChart', 'DotPlot', 'BarChart', 'ColumnChart', 'DataTable'],
 ]);
 
-const keys = new WeakMap<ToldStory, string>();
-
 /**
- * What the page of a story depends on, as a digest made once a run: its text, the stories it leads to, and the figures that it names,
+ * What the page of a story depends on, as a digest: its text, the stories it leads to, and the figures that it names,
  * or all that is known where it asks for figures without naming them. While it stays the same, so does the page.
  */
 export function storyKey(told: ToldStory, stories: readonly ToldStory[], model: Model): string {
-  const known = keys.get(told);
-  if (known !== undefined) return known;
   const { previous, next, related } = onwardStories(told, stories);
   const beside = [previous, next, ...related].map(
     (other) =>
@@ -30,9 +26,7 @@ export function storyKey(told: ToldStory, stories: readonly ToldStory[], model: 
   const { title, description, front } = told;
   const data = namesItsFigures(told) ? digestFigures(namedFigures(told, model), model) : digestModel(model);
   const shown = [told.story.source, title, description, front, beside, stories.length > 1];
-  const key = hashBytes(JSON.stringify([shown, data]));
-  keys.set(told, key);
-  return key;
+  return hashBytes(JSON.stringify([shown, data]));
 }
 
 /** The ids of figures that stand anywhere in a story, each once. */
