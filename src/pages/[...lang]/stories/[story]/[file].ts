@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
+import { citationKey } from '../../../../components/citation-key.ts';
 import { citedInStory } from '../../../../components/cited-in-story.ts';
 import { writeCitations } from '../../../../publish/citation-text.ts';
-import { citationKey } from '../../../../story/keys-on-site.ts';
 import { stories } from '../../../../story/stories-on-site.ts';
 import type { ToldStory } from '../../../../story/tell-story.ts';
 
