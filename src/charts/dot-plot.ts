@@ -78,5 +78,5 @@ export function dotPlot(series: readonly Series[], size: Size, options: DotOptio
 
 /** A mark as `joinMarks` reads it: it asks only where it stands and of which place it is. */
 function upright({ observation }: Figure, mark: DotMark): Mark {
-  return { ...mark, whisker: null, bar: null, mode: observation.mode, label: null };
+  return { ...mark, own: null, whisker: null, bar: null, mode: observation.mode, label: null };
 }

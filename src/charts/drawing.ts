@@ -31,6 +31,8 @@ export interface PathItem {
   readonly role: PathRole;
   readonly d: string;
   readonly tone: string;
+  /** Of a part of a mark: the same path drawn round (0, 0) in place of the mark's middle; absent where nobody knows it yet. */
+  readonly own?: string;
 }
 
 /** A line of text, (x, y) the foot of its first, middle or last letter; `size` in pixels. */

@@ -9,7 +9,7 @@ const STROKED: ReadonlySet<PathItem['role']> = new Set<PathItem['role']>([
   'connector',
   'leader',
 ]);
-const STROKE = /^M(-?[\d.]+,-?[\d.]+)L(-?[\d.]+,-?[\d.]+)$/u;
+const STROKE = /^M-?[\d.]+,-?[\d.]+L-?[\d.]+,-?[\d.]+$/u;
 
 /** Items with neighbouring strokes of one role and tone as one path, so that the page names what they share once; their order stays. */
 export function joinPaths(items: Drawing['items']): Drawing['items'] {
@@ -33,13 +33,12 @@ export function joinPaths(items: Drawing['items']): Drawing['items'] {
 
 /** Their paths as one; a stroke that begins where the one before it ends goes on from there. */
 function runOn(paths: readonly PathItem[]): string {
-  let end: string | undefined;
-  return paths
-    .map(({ d }) => {
-      const [, from, to] = STROKE.exec(d) ?? [];
-      const goesOn = from !== undefined && from === end;
-      end = to;
-      return goesOn ? `L${to ?? ''}` : d;
-    })
-    .join('');
+  let joined = '';
+  let end: string | null = null;
+  for (const { d } of paths) {
+    const turn = STROKE.test(d) ? d.indexOf('L') : 0;
+    joined += turn > 0 && d.slice(1, turn) === end ? d.slice(turn) : d;
+    end = turn > 0 ? d.slice(turn + 1) : null;
+  }
+  return joined;
 }

@@ -4,7 +4,7 @@ import type { Mode } from '../model/vocabulary.ts';
 import type { Figure } from './figure.ts';
 import type { Bounds } from './frame.ts';
 import { round } from './round.ts';
-import { REACH, shapeOf, shapePath } from './shape.ts';
+import { OWN_PATHS, REACH, shapeOf, shapePath } from './shape.ts';
 import type { Shape } from './shape.ts';
 import { spanBar } from './span-bar.ts';
 import type { SpanBar } from './span-bar.ts';
@@ -22,6 +22,8 @@ export interface Mark {
   readonly y: number;
   readonly shape: Shape;
   readonly path: string;
+  /** The path of the shape round (0, 0), where it hangs on nothing but the shape: of each there is one text. */
+  readonly own: string | null;
   /** Whether the shape is filled with the tone; if not, its outline has the tone and its inside the paper's colour. */
   readonly filled: boolean;
   readonly whisker: Whisker | null;
@@ -73,7 +75,8 @@ export function inkMarks(
     if (!stand) continue;
     const { observation, series, bound, low, high } = figure;
     const { x, y, shape, whisker, bar } = stand;
-    const [top, bottom] = bound === 'range' ? [scaleY(high), scaleY(low)] : [y, y];
+    const isRange = bound === 'range';
+    const sized = scale(figure);
     marks.push({
       id: observation.id,
       seriesKey: series.key,
@@ -82,7 +85,8 @@ export function inkMarks(
       x,
       y,
       shape,
-      path: shapePath(shape, x, y, top, bottom, scale(figure)),
+      path: shapePath(shape, x, y, isRange ? scaleY(high) : y, isRange ? scaleY(low) : y, sized),
+      own: isRange || sized !== 1 ? null : OWN_PATHS[shape],
       filled: isFilled(shape, observation),
       whisker,
       bar,

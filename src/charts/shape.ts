@@ -76,6 +76,17 @@ export function shapePath(shape: Shape, x: number, y: number, top = y, bottom = 
   }
 }
 
+/** The path of each shape round (0, 0). */
+export const OWN_PATHS: Readonly<Record<Shape, string>> = {
+  dot: shapePath('dot', 0, 0),
+  square: shapePath('square', 0, 0),
+  ring: shapePath('ring', 0, 0),
+  triangle: shapePath('triangle', 0, 0),
+  target: shapePath('target', 0, 0),
+  rule: shapePath('rule', 0, 0),
+  bar: shapePath('bar', 0, 0),
+};
+
 function ends(top: number, bottom: number, tick: (at: number) => string): string {
   return top === bottom ? tick(round(top)) : tick(round(top)) + tick(round(bottom));
 }

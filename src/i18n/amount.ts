@@ -1,6 +1,6 @@
 import type { Unit } from '../model/observation.ts';
 import type { Lang } from '../model/vocabulary.ts';
-import { limitDecimals, writeDigits } from './number.ts';
+import { limitDecimals, writeDigits, writeWhole } from './number.ts';
 import { COUNT_SCALES, MONEY_SCALES, placeOnScale, roundOnScale } from './scale.ts';
 import type { Scale } from './scale.ts';
 import { findUnitKind, nameUnit } from './unit.ts';
@@ -31,6 +31,10 @@ export function formatAmount(value: number, unit: Unit, lang: Lang, options: Amo
 /** The parts of an amount, for those who put something between them (`300余万元`). */
 export function cutAmount(value: number, unit: Unit, lang: Lang, decimals?: number): AmountParts {
   const scales = findScales(unit, lang);
+  if (isPlainWhole(value, scales, decimals)) {
+    const digits = writeWhole(value, lang);
+    return { digits, scale: '', unit: nameUnit(unit, lang, digits) };
+  }
   const exact =
     decimals !== undefined && findUnitKind(unit) === 'money'
       ? roundOnScale(limitDecimals(value), scales, decimals)
@@ -38,6 +42,12 @@ export function cutAmount(value: number, unit: Unit, lang: Lang, decimals?: numb
   const { mantissa, word } = placeOnScale(exact, scales);
   const digits = writeDigits(mantissa, lang);
   return { digits, scale: word, unit: nameUnit(unit, lang, digits + word) };
+}
+
+/** Whether a value is whole, stays as it is and is too small for any word. */
+function isPlainWhole(value: number, scales: readonly Scale[], decimals: number | undefined): boolean {
+  if (decimals !== undefined || !Number.isSafeInteger(value)) return false;
+  return scales.every(({ power }) => Math.abs(value) < 10 ** power);
 }
 
 /** Joins the parts: English by spaces (not before `%`), Chinese without. */

@@ -8,10 +8,15 @@ import { textFor } from './text.ts';
 export function namePoint(observation: Observation, lang: Lang): string {
   const text = textFor(lang);
   const { region, entityName, period, kind, origin } = observation;
-  return [
-    [region.name[lang], entityName[lang]].filter(Boolean).join(' '),
-    formatPeriod(period, lang),
-    formatQuantity(observation, lang),
-    kind === 'actual' ? text.origin[origin] : text.kind[kind],
-  ].join(lang === 'zh' ? '，' : ', ');
+  const comma = lang === 'zh' ? '，' : ', ';
+  const where = joinNames(region.name[lang], entityName[lang]);
+  const when = formatPeriod(period, lang);
+  const what = formatQuantity(observation, lang);
+  return (
+    where + comma + when + comma + what + comma + (kind === 'actual' ? text.origin[origin] : text.kind[kind])
+  );
+}
+
+function joinNames(place: string, body: string): string {
+  return place === '' || body === '' ? place + body : `${place} ${body}`;
 }

@@ -7,6 +7,7 @@ const MOST_DECIMALS = 6;
 const MINUS = '−';
 /** GB/T 15835-2011, 5.1.1, lets integers of up to four digits stand undivided. */
 const UNDIVIDED: Record<Lang, number> = { en: 3, zh: 4 };
+const GROUP = 3;
 
 /**
  * A number as the language writes it: `1,300` and `11,000`; in Chinese `1300` and `1.1万`.
@@ -33,12 +34,19 @@ export function writeDigits({ units, scale }: Decimal, lang: Lang): string {
     .padStart(scale + 1, '0');
   const whole = digits.slice(0, digits.length - scale);
   const fraction = digits.slice(digits.length - scale);
-  const divided = whole.length > UNDIVIDED[lang] ? divideThousands(whole) : whole;
-  return sign + divided + (fraction && `.${fraction}`);
+  return sign + divideThousands(whole, lang) + (fraction && `.${fraction}`);
 }
 
-function divideThousands(digits: string): string {
-  const head = digits.length % 3;
-  const groups = digits.slice(head).match(/\d{3}/gu) ?? [];
-  return [digits.slice(0, head), ...groups].filter((group) => group !== '').join(',');
+/** The same of a whole number that a double surely holds, which needs no exact decimal: most figures are such. */
+export function writeWhole(value: number, lang: Lang): string {
+  const digits = divideThousands(String(Math.abs(value)), lang);
+  return value < 0 ? MINUS + digits : digits;
+}
+
+function divideThousands(digits: string, lang: Lang): string {
+  if (digits.length <= UNDIVIDED[lang]) return digits;
+  let divided = digits.slice(-GROUP);
+  for (let end = digits.length - GROUP; end > 0; end -= GROUP)
+    divided = `${digits.slice(Math.max(0, end - GROUP), end)},${divided}`;
+  return divided;
 }

@@ -3,6 +3,7 @@ import type { Lang } from '../model/vocabulary.ts';
 import { readDate, writeDate } from './date.ts';
 import type { CalendarDate } from './date.ts';
 import { writeSpan, writeWithin } from './date-range.ts';
+import { remember } from './remember.ts';
 import { textFor } from './text.ts';
 
 /** `iso` alone tells the words; the decimal years of a period are for axes. */
@@ -14,10 +15,19 @@ type Dated = Pick<Period, 'iso' | 'precision'>;
  */
 export function formatPeriod(period: Dated | null, lang: Lang): string {
   if (period === null) return textFor(lang).undated;
-  const [from, to] = readEnds(period.iso);
-  if (period.precision === 'span') return writeSpan(from, to, lang);
-  if (period.precision === 'within') return writeWithin(from, to, lang);
-  return writeDate(from, lang);
+  const { iso, precision } = period;
+  return WORDS[lang][precision === 'span' || precision === 'within' ? precision : 'date'](iso);
+}
+
+/** What says a period of each kind: figures are many, the periods that they are of few, so each is worded once. */
+const WORDS = { en: wordsIn('en'), zh: wordsIn('zh') };
+
+function wordsIn(lang: Lang) {
+  return {
+    span: remember((iso: string) => writeSpan(...readEnds(iso), lang)),
+    within: remember((iso: string) => writeWithin(...readEnds(iso), lang)),
+    date: remember((iso: string) => writeDate(readEnds(iso)[0], lang)),
+  };
 }
 
 /** The calendar years from `start` to `end`, both included: `2010–2024`, `2010—2024年`; one year alone as itself. */

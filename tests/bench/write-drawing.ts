@@ -19,7 +19,7 @@ function writeMark({ observation, tone, x, y, reach, parts }: MarkItem): string 
   const words = escape(namePoint(observation, 'en'));
   let link = `<a class="mark ${tone}" href="#${id}" aria-label="${words}" data-id="${id}" transform="translate(${x} ${y})">`;
   link += `<circle class="mark__halo" r="${reach}"/>`;
-  for (const part of parts) link += writePath(part, shiftPath(part.d, -x, -y));
+  for (const part of parts) link += writePath(part, part.own ?? shiftPath(part.d, -x, -y));
   return `${link}</a>`;
 }
 
