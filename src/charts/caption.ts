@@ -28,13 +28,16 @@ export interface PlacedCaption {
 
 const FOOT = 0.8;
 const BOLD: ReadonlySet<TextRole> = new Set(['name', 'heading']);
+/** Headings reach from edge to edge, and the bold of some faces (DejaVu Sans Condensed) is so much wider than measured. */
+const WIDER: Partial<Record<TextRole, number>> = { heading: 1.06 };
 
 /** Breaks texts into as few lines as fit `room`, the lines of each about equally long. Empty texts have none. */
 export function captionOf(texts: readonly Words[], room: number): Caption {
   const lines = texts.flatMap((words) => {
     const { role, text, size } = words;
     const widest = Math.max(0, ...splitText(text).map((word) => widthOf({ ...words, text: word.trimEnd() })));
-    const broken = balanceText(text, room, Math.min(room, widest), size, BOLD.has(role));
+    const free = room / (WIDER[role] ?? 1);
+    const broken = balanceText(text, free, Math.min(free, widest), size, BOLD.has(role));
     return broken.map((line) => ({ ...words, text: line }));
   });
   const height = lines.reduce((sum, { size }) => sum + size * LEADING, 0);
@@ -62,5 +65,5 @@ export function placeCaption(
 }
 
 function widthOf({ role, text, size }: Words): number {
-  return measureText(text, size, BOLD.has(role));
+  return measureText(text, size, BOLD.has(role)) * (WIDER[role] ?? 1);
 }

@@ -1,8 +1,7 @@
 import type { Registers } from '../model/registers.ts';
 import type { Row } from '../model/tables.ts';
+import { EVERYDAY } from './break-words.ts';
 
-/** Long words of everyday use here that the Unicode segmenter cuts in two. */
-const OURS = ['百分点', '成交额', '本站', '占比', '高新区'];
 const KIND_OF_PLACE = /(?<=.{2})[省市区县]$/u;
 const WORD = /^\p{Script=Han}{2,8}$/u;
 
@@ -25,6 +24,6 @@ export function knownWords(model: Named): readonly string[] {
 function listWords({ regions, indicators, glossary }: Named): readonly string[] {
   const places = [...regions.values()].flatMap(({ name }) => [name.zh, name.zh.replace(KIND_OF_PLACE, '')]);
   const measures = [...indicators.values()].flatMap(({ name, short }) => [name.zh, short.zh]);
-  const words = [...OURS, ...places, ...measures, ...glossary.map(({ zh }) => zh)];
+  const words = [...EVERYDAY, ...places, ...measures, ...glossary.map(({ zh }) => zh)];
   return [...new Set(words)].filter((word) => WORD.test(word));
 }

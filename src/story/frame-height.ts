@@ -1,5 +1,6 @@
 import { lineCounter } from '../charts/line-counter.ts';
 import { measureText } from '../charts/measure-text.ts';
+import { splitAtoms } from '../charts/wrap-text.ts';
 import type { FrameStep } from '../i18n/embed-code.ts';
 import { textFor } from '../i18n/text.ts';
 import { site } from '../site.ts';
@@ -77,17 +78,24 @@ function countWords(chart: ComposedChart, { pieces, notes, sources, more }: Embe
   const [colon, between] = lang === 'zh' ? ['：', '；'] : [': ', '; '];
   const named = sources.map((source) => source.title[lang]).join(between);
   const items = [...notes, ...(named === '' ? [] : [`${text.sources}${colon}${named}`])];
+  // A page breaks Chinese anywhere but at its marks; titles say themselves where they break, measures keep to spaces.
+  const small = (words: string) => lineCounter(words, SMALL.size, false, splitAtoms(words));
   const name = measureText(`${site.name.zh} ${site.name.en}`, SMALL.size, true);
   return {
     title: lineCounter(title, NARROW.title, true, pieces),
     roomyTitle: lineCounter(title, ROOMY.title, true, pieces),
-    measure: lineCounter(measure, MEASURE.size),
+    measure: lineCounter(
+      measure,
+      MEASURE.size,
+      false,
+      lang === 'zh' ? splitAtoms(measure) : measure.split(/(?<=\s)/u),
+    ),
     key: wide.key.map((each) => ({
       wide: KEY.sample + KEY.gap + measureText(meaning[each.meaning], SMALL.size),
-      lines: lineCounter(meaning[each.meaning], SMALL.size),
+      lines: small(meaning[each.meaning]),
     })),
-    notes: items.map((item) => lineCounter(item, SMALL.size)),
-    more: lineCounter(more, SMALL.size),
+    notes: items.map(small),
+    more: small(more),
     home: measureText(more, SMALL.size) + HOME.between + name,
   };
 }
