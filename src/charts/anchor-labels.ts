@@ -5,6 +5,7 @@ import type { LabelText } from './label-text.ts';
 import type { Layout } from './layout.ts';
 import type { Stand } from './place-marks.ts';
 import type { Plan } from './plan.ts';
+import type { Said } from './reading.ts';
 import { REACH } from './shape.ts';
 
 /** How far from the middle of its mark a label stands. */
@@ -17,9 +18,9 @@ const RULE_GAP = 6;
 export function anchorLabels(plan: Plan, layout: Layout): AnchoredText[] {
   const { stands, breaks } = layout;
   const columnAt = findColumn(plan, layout);
-  const tie = (texts: ReadonlyMap<Figure, LabelText>): AnchoredText[] =>
+  const tie = (texts: ReadonlyMap<Figure, LabelText>, said: ReadonlyMap<Figure, Said>): AnchoredText[] =>
     [...texts].flatMap(([figure, text]) => {
-      const mark = stands[plan.positions.get(figure) ?? -1];
+      const mark = stands[said.get(figure)?.position ?? -1];
       if (mark === undefined) return [];
       const inColumn = plan.column.has(figure) && texts === plan.names;
       const reach = reachOf(mark);
@@ -31,14 +32,14 @@ export function anchorLabels(plan: Plan, layout: Layout): AnchoredText[] {
     const reach = { left: RULE_GAP, right: RULE_GAP, up: 0, down: 0 };
     return text ? [{ ...text, x: x1, y: y1, inColumn: false, reach }] : [];
   });
-  return [...tie(plan.names), ...reasons, ...tie(plan.deadlines)];
+  return [...tie(plan.names, plan.bearers), ...reasons, ...tie(plan.deadlines, plan.due)];
 }
 
 /** Where the column of names begins: to the right of all marks whose names stand in it, pixels. */
-function findColumn({ column, positions }: Plan, { stands }: Layout): number {
+function findColumn({ column, bearers }: Plan, { stands }: Layout): number {
   let edge = -Infinity;
   for (const figure of column) {
-    const mark = stands[positions.get(figure) ?? -1];
+    const mark = stands[bearers.get(figure)?.position ?? -1];
     if (mark) edge = Math.max(edge, mark.bar?.x2 ?? mark.x);
   }
   return edge + COLUMN_GAP;

@@ -9,7 +9,7 @@ import { findGaps } from './gaps.ts';
 import type { Gap } from './gaps.ts';
 import { chartKey } from './key.ts';
 import type { KeyEntry } from './key.ts';
-import type { Missing } from './line-chart.ts';
+import type { Missing } from './reading.ts';
 import type { LineChartOptions } from './options.ts';
 import type { Column } from './place-columns.ts';
 import type { Mark } from './place-marks.ts';

@@ -8,7 +8,7 @@ import type { Figure } from './figure.ts';
 import { findGaps, type Gap } from './gaps.ts';
 import { joinMarks, type Segment } from './join.ts';
 import { chartKey, type KeyEntry } from './key.ts';
-import type { Missing } from './line-chart.ts';
+import type { Missing } from './reading.ts';
 import { lyingKey } from './lying-key.ts';
 import type { Mark } from './place-marks.ts';
 import { round } from './round.ts';

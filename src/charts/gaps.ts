@@ -22,15 +22,28 @@ export function findGaps(figures: readonly Figure[]): Gap[] {
   const gaps: Gap[] = [];
   const dated = figures.filter((figure) => figure.time !== null && isOutcome(figure));
   for (const [key, own] of Map.groupBy(dated, ({ series }) => series.key)) {
-    if (!own.every((figure, at) => at === 0 || startOf(own[at - 1]) <= startOf(figure)))
-      own.sort((a, b) => startOf(a) - startOf(b));
+    if (!areInOrder(own)) own.sort((a, b) => startOf(a) - startOf(b));
     let reached = own[0];
+    let end = endOf(reached);
     for (const next of own) {
-      if (startOf(next) - endOf(reached) > YEAR + DUST) gaps.push(gapBetween(key, reached, next));
-      if (endOf(next) >= endOf(reached)) reached = next;
+      if (startOf(next) - end > YEAR + DUST) gaps.push(gapBetween(key, reached, next));
+      const nextEnd = endOf(next);
+      if (nextEnd < end) continue;
+      reached = next;
+      end = nextEnd;
     }
   }
   return gaps;
+}
+
+function areInOrder(figures: readonly Figure[]): boolean {
+  let before = -Infinity;
+  for (const figure of figures) {
+    const start = startOf(figure);
+    if (start < before) return false;
+    before = start;
+  }
+  return true;
 }
 
 function gapBetween(seriesKey: string, reached: Figure | undefined, next: Figure): Gap {

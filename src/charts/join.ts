@@ -33,16 +33,18 @@ export interface Joint {
  */
 export function findJoints(figures: readonly Figure[]): Joint[] {
   const joints: Joint[] = [];
-  for (let to = 1; to < figures.length; to += 1) {
-    const before = figures[to - 1];
-    const figure = figures[to];
-    if (!before || !figure || figure.join === 'never') continue;
-    if (before.series !== figure.series || before.index !== figure.index - 1) continue;
-    if (!mayBeEnd(before) || !mayBeEnd(figure)) continue;
-    const joined =
-      figure.join === 'joined' && isPlain(before) && isPlain(figure) && areNeighbours(before, figure);
-    joints.push({ from: to - 1, to, join: joined ? 'joined' : 'apart' });
-  }
+  let before: Figure | undefined;
+  let wasPlain = false;
+  figures.forEach((figure, to) => {
+    const end = mayBeEnd(figure) ? figure : undefined;
+    const plain = end !== undefined && isPlain(end);
+    if (before && end && areNext(before, end)) {
+      const joined = end.join === 'joined' && wasPlain && plain && areNeighbours(before, end);
+      joints.push({ from: to - 1, to, join: joined ? 'joined' : 'apart' });
+    }
+    before = end;
+    wasPlain = plain;
+  });
   return joints;
 }
 
@@ -76,6 +78,10 @@ export function joinNeighbours(marks: readonly (Mark | undefined)[], joints: rea
     });
   }
   return segments;
+}
+
+function areNext(before: Figure, { series, index, join }: Figure): boolean {
+  return join !== 'never' && before.series === series && before.index === index - 1;
 }
 
 function mayBeEnd(figure: Figure): boolean {

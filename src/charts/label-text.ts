@@ -1,7 +1,7 @@
 import type { Lang } from '../model/vocabulary.ts';
 import type { Figure } from './figure.ts';
 import { measureText } from './measure-text.ts';
-import type { Break, ChartFormat } from './options.ts';
+import type { Break } from './options.ts';
 import type { TypeSizes } from './size.ts';
 import { balanceText, splitText, wrapText } from './wrap-text.ts';
 
@@ -31,18 +31,17 @@ const MOST_WIDTH = 0.36;
 const MOST_FOR_A_WORD = 0.55;
 const USUAL_LINES = 2;
 
-/** The name of a series over its last figure; in two lines where it is long, in more only where it must be. */
+/** The name of a series over its last figure in words; in two lines where it is long, in more only where it must be. */
 export function seriesText(
-  figure: Figure,
+  { series }: Figure,
+  value: string,
   lang: Lang,
-  format: ChartFormat,
   type: TypeSizes,
   chart: number,
 ): LabelText {
-  const { series, observation } = figure;
   const lines = [
     ...setLines('name', series.label[lang], type.name, chart),
-    ...setLines('value', format.value(observation), type.value, chart),
+    ...setLines('value', value, type.value, chart),
   ];
   return labelText('series', series.key, series.tone, lines);
 }

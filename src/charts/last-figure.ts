@@ -5,9 +5,17 @@ import type { Figure } from './figure.ts';
  * outcome before a target, a dated one before an undated.
  */
 export function lastFigure(figures: readonly Figure[]): Figure | undefined {
-  const dated = figures.filter(({ time }) => time !== null);
-  const actual = dated.findLast(({ observation }) => observation.kind === 'actual');
-  return actual ?? dated.findLast(isOutcome) ?? figures.findLast(isOutcome) ?? dated.at(-1) ?? figures.at(-1);
+  return (
+    figures.findLast((figure) => isDated(figure) && figure.observation.kind === 'actual') ??
+    figures.findLast((figure) => isDated(figure) && isOutcome(figure)) ??
+    figures.findLast(isOutcome) ??
+    figures.findLast(isDated) ??
+    figures.at(-1)
+  );
+}
+
+function isDated({ time }: Figure): boolean {
+  return time !== null;
 }
 
 /** Whether a figure says what was or is expected, and not what is to be. */

@@ -1,9 +1,6 @@
-import type { Observation } from '../model/observation.ts';
 import type { Series } from '../model/series.ts';
 import type { BreakRule } from './breaks.ts';
 import { fitHeight } from './chart-height.ts';
-import type { Figure } from './figure.ts';
-import { findGaps } from './gaps.ts';
 import type { Gap } from './gaps.ts';
 import type { Bounds } from './frame.ts';
 import type { Segment } from './join.ts';
@@ -13,6 +10,8 @@ import type { LineChartOptions } from './options.ts';
 import type { Placement } from './place-labels.ts';
 import type { Mark } from './place-marks.ts';
 import { planChart } from './plan.ts';
+import { readChart } from './reading.ts';
+import type { Missing, Reading } from './reading.ts';
 import { round } from './round.ts';
 import { buildScene } from './scene.ts';
 import { setLabel } from './set-label.ts';
@@ -22,12 +21,6 @@ import type { Size, TypeSizes } from './size.ts';
 import type { Thinned } from './thin.ts';
 import type { XAxis } from './x-axis.ts';
 import type { YTick } from './y-axis.ts';
-
-/** An observation without any figure: it has a row in the table and no mark. */
-export interface Missing {
-  readonly seriesKey: string;
-  readonly observation: Observation;
-}
 
 /** A line chart with everything in its place: pixels to a tenth, from the upper left corner. */
 export interface LineChart {
@@ -58,7 +51,20 @@ export interface LineChart {
  * a height given is the least. Throws where the size is none, or where there is no observation at all.
  */
 export function lineChart(series: readonly Series[], size: Size, options: LineChartOptions): LineChart {
-  const plan = planChart(series, size, options);
+  return lineChartFor(series, options)(size);
+}
+
+/** The same for any size, the series read once for all that are asked for. */
+export function lineChartFor(
+  series: readonly Series[],
+  options: LineChartOptions,
+): (size: Size) => LineChart {
+  const reading = readChart(series, options);
+  return (size) => placeChart(reading, size);
+}
+
+function placeChart(reading: Reading, size: Size): LineChart {
+  const plan = planChart(reading, size);
   const { layout, placement } = fitHeight(plan);
   const scene = buildScene(plan, layout);
   const { marks } = scene;
@@ -74,7 +80,7 @@ export function lineChart(series: readonly Series[], size: Size, options: LineCh
     segments: scene.segments,
     marks: marks.filter(({ observation }) => observation.period !== null),
     undated: marks.filter(({ observation }) => observation.period === null),
-    missing: findMissing(series, plan.figures),
+    missing: reading.missing,
     labels: placement.placed.map(setLabel),
     unlabelled: unplacedIds(placement, 'deadline'),
     thinned: plan.thinned
@@ -85,7 +91,7 @@ export function lineChart(series: readonly Series[], size: Size, options: LineCh
         }
       : null,
     key: plan.thinned ? chartKey(firstOfKinds(plan, layout), plan.joints) : chartKey(marks, scene.segments),
-    gaps: findGaps(plan.figures),
+    gaps: reading.gaps,
   };
 }
 
@@ -96,16 +102,4 @@ function unplacedIds({ unplaced }: Placement, wanted: 'deadline' | 'series'): st
 function baselineOf(ticks: readonly YTick[]): LineChart['baseline'] {
   const zero = ticks.find(({ value }) => value === 0);
   return zero ? { y: zero.y, path: zero.path } : null;
-}
-
-/** The points that are no figures: figures come in the order of series and points. */
-function findMissing(series: readonly Series[], figures: readonly Figure[]): Missing[] {
-  const missing: Missing[] = [];
-  let at = 0;
-  for (const each of series)
-    for (const [index, { observation }] of each.points.entries()) {
-      if (figures[at]?.series === each && figures[at]?.index === index) at += 1;
-      else missing.push({ seriesKey: each.key, observation });
-    }
-  return missing;
 }

@@ -45,7 +45,7 @@ export type Stand = Pick<Mark, 'x' | 'y' | 'shape' | 'whisker' | 'bar'>;
 
 /** Places figures, in the order given, as `placeMarks` does. */
 export function standMarks(figures: readonly Figure[], scales: Scales, bounds: Bounds): Stand[] {
-  return figures.map((figure) => standAt(figure, findPlace(figure, scales, bounds), scales, bounds));
+  return figures.map((figure) => standAt(figure, scales, bounds));
 }
 
 /** Draws figures as marks, in the order given. An undated one stands in the middle of the whole time axis. */
@@ -97,37 +97,24 @@ export function inkMarks(
   return marks;
 }
 
-interface Place {
-  readonly left: number;
-  readonly middle: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-function findPlace({ time, bound, value, low, high }: Figure, { x, y }: Scales, { plot }: Bounds): Place {
+function standAt(figure: Figure, { x, y }: Scales, { plot }: Bounds): Stand {
+  const { time, bound, value, low, high } = figure;
+  const left = time && x ? x(time.at) : plot.x + plot.width / 2;
   const middle = y(value);
-  const isWide = bound === 'range' || bound === 'closed';
-  return {
-    left: time && x ? x(time.at) : plot.x + plot.width / 2,
-    middle,
-    top: isWide ? y(high) : middle,
-    bottom: isWide ? y(low) : middle,
-  };
-}
-
-function standAt(figure: Figure, place: Place, { x, y }: Scales, { plot }: Bounds): Stand {
-  const { time, bound, value } = figure;
-  const { left, middle, top, bottom } = place;
   const shape = shapeOf(figure);
+  const bar = spanBar(time, x, middle, plot);
+  if (bound === 'point') return { x: round(left), y: round(middle), shape, whisker: null, bar };
+  const isWide = bound === 'range' || bound === 'closed';
+  const [top, bottom] = isWide ? [y(high), y(low)] : [middle, middle];
   const foot = plot.y + plot.height;
   const floor = value > 0 && bound === 'down' ? Math.min(y(0), foot) : foot;
+  const at = { x: left, y: middle, top, bottom };
   return {
     x: round(left),
     y: round(middle),
     shape,
-    whisker:
-      bound === 'point' ? null : whisker(bound, { x: left, y: middle, top, bottom }, REACH[shape][1], floor),
-    bar: spanBar(time, x, middle, plot),
+    whisker: whisker(bound, at, REACH[shape][1], floor),
+    bar,
   };
 }
 

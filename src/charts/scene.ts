@@ -28,10 +28,10 @@ export interface Scene {
 
 /** Inks a layout: the paths of all marks and lines, and the time axis. */
 export function buildScene(plan: Plan, layout: Layout): Scene {
-  const { size, type, options, figures, joints, captions, positions, thinned, names } = plan;
+  const { size, type, options, figures, joints, captions, bearers, thinned } = plan;
   const { bounds, scales, yTicks, breaks, stands } = layout;
-  const inked = thinned ? figures.filter((figure) => names.has(figure)) : figures;
-  const standing = thinned ? inked.flatMap((figure) => stands[positions.get(figure) ?? -1] ?? []) : stands;
+  const inked = thinned ? [...bearers.keys()] : figures;
+  const standing = thinned ? [...bearers.values()].flatMap(({ position }) => stands[position] ?? []) : stands;
   const marks = inkMarks(inked, standing, captions, scales);
   return {
     ...{ bounds, scales, yTicks, breaks, marks },

@@ -6,6 +6,8 @@ import { round } from './round.ts';
 export type Shape = 'dot' | 'square' | 'ring' | 'triangle' | 'target' | 'rule' | 'bar';
 
 const RADIUS = 4.5;
+/** Most marks are this circle; it is written once. */
+const USUAL_CIRCLE = circleOf(RADIUS);
 const HALF_SQUARE = 4;
 const TRIANGLE = { halfWidth: 5.5, above: 6.5, below: 3.5 };
 const HALF_TARGET = 8;
@@ -43,8 +45,8 @@ export function shapePath(shape: Shape, x: number, y: number, top = y, bottom = 
     case 'dot':
     case 'ring': {
       const radius = sized(RADIUS);
-      const arc = (dx: number): string => `a${radius},${radius} 0 1 0 ${dx},0`;
-      return `M${pixelText(round(cx - radius))},${pixelText(cy)}${arc(2 * radius)}${arc(-2 * radius)}Z`;
+      const circle = scale === 1 ? USUAL_CIRCLE : circleOf(radius);
+      return `M${pixelText(round(cx - radius))},${pixelText(cy)}${circle}`;
     }
     case 'square': {
       const half = sized(HALF_SQUARE);
@@ -74,6 +76,12 @@ export function shapePath(shape: Shape, x: number, y: number, top = y, bottom = 
       return `M${round(cx - half)},${round(top)}h${2 * half}v${tall}h${-2 * half}Z`;
     }
   }
+}
+
+/** A circle from its left end on. */
+function circleOf(radius: number): string {
+  const arc = (dx: number): string => `a${radius},${radius} 0 1 0 ${dx},0`;
+  return `${arc(2 * radius)}${arc(-2 * radius)}Z`;
 }
 
 /** The path of each shape round (0, 0). */

@@ -5,7 +5,7 @@ import type { Bounds } from './frame.ts';
 import { findGaps, type Gap } from './gaps.ts';
 import type { Segment } from './join.ts';
 import { chartKey, type KeyEntry } from './key.ts';
-import type { Missing } from './line-chart.ts';
+import type { Missing } from './reading.ts';
 import type { Mark } from './place-marks.ts';
 import { round } from './round.ts';
 import { setLabel, type Label } from './set-label.ts';

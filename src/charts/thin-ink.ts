@@ -18,62 +18,66 @@ const BACK_TO_FRONT: readonly PathRole[] = [
   'shape-filled',
 ];
 
-/** Paths of a role and a tone, to become one. */
-interface Merging extends Pick<PathItem, 'kind' | 'role' | 'tone'> {
-  /** What is to be joined. */
-  readonly pieces: string[];
-}
+/** The path of a role and a tone, which grows. */
+type Pen = { -readonly [Part in keyof PathItem]: PathItem[Part] };
+
+/** The pens by role and tone. */
+type Pens = ReadonlyMap<PathRole, Map<string, Pen>>;
 
 /**
  * The ink of a thinned chart but for its links, as few paths, from back to front: of each role and tone there is one.
  * Lines that follow one another go on, and dots are points.
  */
 export function thinInk(plan: Plan, layout: Layout): readonly PathItem[] {
-  const all: Merging[] = [];
+  const pens: Pens = new Map(BACK_TO_FRONT.map((role) => [role, new Map<string, Pen>()]));
   const points = layout.stands.map(pointText);
-  inkLines(plan, points, all);
-  inkOthers(plan, layout, points, all);
-  return all
-    .sort((a, b) => BACK_TO_FRONT.indexOf(a.role) - BACK_TO_FRONT.indexOf(b.role))
-    .map(({ pieces, ...path }) => ({ ...path, d: pieces.join('') }));
+  inkLines(plan, points, pens);
+  inkOthers(plan, layout, points, pens);
+  return [...pens.values()].flatMap((byTone) => [...byTone.values()]);
 }
 
-function inkLines({ figures, joints }: Plan, points: readonly string[], all: Merging[]): void {
-  let line: Merging | undefined;
+function inkLines({ figures, joints }: Plan, points: readonly string[], pens: Pens): void {
+  let pen: Pen | undefined;
+  let line: string[] = [];
   let reached = -1;
+  const draw = (): void => {
+    if (pen) pen.d += `M${line.join('L')}`;
+  };
   for (const { from, to, join } of joints) {
-    const start = points[from];
-    const end = points[to];
-    if (start === undefined || end === undefined) continue;
-    const before = line;
-    line = mergingOf(all, line, `segment-${join}`, figures[to]?.series.tone ?? '');
-    const goesOn = line === before && reached === from;
-    if (!goesOn) line.pieces.push('M', start);
-    line.pieces.push('L', end);
+    const next = takePen(pens, pen, `segment-${join}`, figures[to]?.series.tone ?? '');
+    if (next !== pen || reached !== from) {
+      draw();
+      pen = next;
+      line = points.slice(from, from + 1);
+    }
+    line.push(points[to] ?? '');
     reached = to;
   }
+  draw();
 }
 
 function inkOthers(
-  { figures, names }: Plan,
+  { figures, bearers }: Plan,
   { stands, scales }: Layout,
   points: readonly string[],
-  all: Merging[],
+  pens: Pens,
 ): void {
-  let last: Merging | undefined;
-  for (const [at, figure] of figures.entries()) {
+  const links = new Set([...bearers.values()].map(({ position }) => position));
+  const dots = new Map<string, string[]>();
+  figures.forEach((figure, at) => {
     const stand = stands[at];
-    if (!stand || names.has(figure)) continue;
+    if (!stand || links.has(at)) return;
     const { shape, whisker, bar } = stand;
     if (shape === 'dot' && whisker === null && bar === null) {
-      last = mergingOf(all, last, 'point', figure.series.tone);
-      last.pieces.push('M', points[at] ?? '', 'h0');
-      continue;
+      const own = dots.get(figure.series.tone);
+      if (own) own.push(points[at] ?? '');
+      else dots.set(figure.series.tone, points.slice(at, at + 1));
+      return;
     }
     for (const mark of inkMarks([figure], [stand], new Map(), scales, () => SMALL))
-      for (const { role, tone, d } of drawMark(mark).parts)
-        mergingOf(all, undefined, role, tone).pieces.push(d);
-  }
+      for (const { role, tone, d } of drawMark(mark).parts) takePen(pens, undefined, role, tone).d += d;
+  });
+  for (const [tone, own] of dots) takePen(pens, undefined, 'point', tone).d = `M${own.join('h0M')}h0`;
 }
 
 /** The first figure of each kind of ink, for the key. */
@@ -81,23 +85,26 @@ export function firstOfKinds(
   { figures }: Plan,
   { stands }: Layout,
 ): readonly Pick<Mark, 'shape' | 'filled' | 'whisker' | 'bar'>[] {
-  const first = new Map<string, Pick<Mark, 'shape' | 'filled' | 'whisker' | 'bar'>>();
-  for (const [at, { observation }] of figures.entries()) {
-    const stand = stands[at];
-    if (!stand) continue;
-    const { shape, whisker, bar } = stand;
+  const first: Pick<Mark, 'shape' | 'filled' | 'whisker' | 'bar'>[] = [];
+  const met = new Set<string>();
+  stands.forEach(({ shape, whisker, bar }, at) => {
+    const figure = figures[at];
     const kind = whisker || bar ? `${shape} ${whisker?.kind} ${bar?.kind}` : shape;
-    if (!first.has(kind)) first.set(kind, { shape, whisker, bar, filled: isFilled(shape, observation) });
-  }
-  return [...first.values()];
+    if (!figure || met.has(kind)) return;
+    met.add(kind);
+    first.push({ shape, whisker, bar, filled: isFilled(shape, figure.observation) });
+  });
+  return first;
 }
 
-/** The path of a role and a tone; mostly it is the one before. */
-function mergingOf(all: Merging[], last: Merging | undefined, role: PathRole, tone: string): Merging {
-  if (last?.tone === tone && last.role === role) return last;
-  const same = all.find((each) => each.tone === tone && each.role === role);
-  if (same) return same;
-  const merging: Merging = { kind: 'path', role, tone, pieces: [] };
-  all.push(merging);
-  return merging;
+/** The pen of a role and a tone; mostly it is the one before. */
+function takePen(pens: Pens, before: Pen | undefined, role: PathRole, tone: string): Pen {
+  if (before?.tone === tone && before.role === role) return before;
+  const byTone = pens.get(role);
+  if (!byTone) throw new Error(`invalid role: ${role}`);
+  const known = byTone.get(tone);
+  if (known) return known;
+  const pen: Pen = { kind: 'path', role, tone, d: '' };
+  byTone.set(tone, pen);
+  return pen;
 }

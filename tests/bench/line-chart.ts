@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { drawLineChart } from '../../src/charts/draw-line-chart.ts';
-import { lineChart, type LineChart } from '../../src/charts/line-chart.ts';
+import { lineChartFor, type LineChart } from '../../src/charts/line-chart.ts';
 import type { Size } from '../../src/charts/size.ts';
 import { isThinned } from '../../src/charts/thin.ts';
 import { chartFormat } from '../../src/i18n/chart-format.ts';
@@ -10,12 +10,12 @@ import { manyPlaces } from '../charts/many-places.ts';
 import { plotLines } from './plot-lines.ts';
 import { writeDrawing } from './write-drawing.ts';
 
-/** Two ways to the same drawings, as markup: ours from series, that of Observable Plot from their observations. */
+/** Two ways to the same drawings, as markup, a text a size: ours from series, that of Observable Plot from their observations. */
 export interface Contest {
   readonly points: number;
   readonly sizes: readonly Size[];
-  readonly ours: () => string;
-  readonly theirs: () => string;
+  readonly ours: () => readonly string[];
+  readonly theirs: () => readonly string[];
 }
 
 const BOTH: readonly Size[] = [
@@ -31,8 +31,7 @@ export function lineChartContest(places: number, years: number): Contest {
   const format = chartFormat(unitOf(observations), 'en');
   const series = makeSeries(observations, [...regions.keys()], regions);
   const sizes = isThinned(series) ? BOTH.slice(0, 1) : BOTH;
-  const draw = (): readonly LineChart[] =>
-    sizes.map((size) => lineChart(series, size, { lang: 'en', format }));
+  const draw = (): readonly LineChart[] => sizes.map(lineChartFor(series, { lang: 'en', format }));
   const [chart] = draw();
   const marks = chart?.marks ?? [];
   const unnamed = new Set(chart?.thinned?.unnamed);
@@ -45,10 +44,7 @@ export function lineChartContest(places: number, years: number): Contest {
   };
   return {
     ...{ points: observations.length, sizes },
-    ours: () =>
-      draw()
-        .map((each) => writeDrawing(drawLineChart(each)))
-        .join(''),
-    theirs: () => sizes.map(({ width }) => plotLines({ ...task, width })).join(''),
+    ours: () => draw().map((each) => writeDrawing(drawLineChart(each))),
+    theirs: () => sizes.map(({ width }) => plotLines({ ...task, width })),
   };
 }

@@ -1,5 +1,5 @@
 import { drawLineChart } from '../../charts/draw-line-chart.ts';
-import { lineChart } from '../../charts/line-chart.ts';
+import { lineChartFor } from '../../charts/line-chart.ts';
 import { chartFormat } from '../../i18n/chart-format.ts';
 import { textFor } from '../../i18n/text.ts';
 import { makeSeries } from '../../model/make-series.ts';
@@ -28,7 +28,8 @@ export const composeLineChart: Compose = (request, lang, model) => {
   const all = makeSeries(observations, placesOf(model, observations, asked), model.regions);
   const series = inContext(partAtBreaks(all, breaks), reference);
   const options = { lang, format: chartFormat(unit, lang), breaks };
-  const wide = lineChart(series, { width: WIDTHS.wide, kind: 'wide' }, options);
+  const chartFor = lineChartFor(series, options);
+  const wide = chartFor({ width: WIDTHS.wide, kind: 'wide' });
   enforceDrawn(breaks, wide.breaks);
   const drawn = drawLineChart(wide);
   const told = breaks.map((each) => tellBreak(each, lang));
@@ -43,6 +44,6 @@ export const composeLineChart: Compose = (request, lang, model) => {
     wide: drawn,
     ...(wide.thinned
       ? { thinned: true, narrow: drawn }
-      : { narrow: drawLineChart(lineChart(series, { width: WIDTHS.narrow, kind: 'narrow' }, options)) }),
+      : { narrow: drawLineChart(chartFor({ width: WIDTHS.narrow, kind: 'narrow' })) }),
   };
 };
