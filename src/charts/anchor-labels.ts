@@ -25,14 +25,20 @@ export function anchorLabels(plan: Plan, layout: Layout): AnchoredText[] {
       const inColumn = plan.column.has(figure) && texts === plan.names;
       const reach = reachOf(mark);
       if (inColumn) reach.right = columnAt - mark.x;
-      return [{ ...text, x: mark.x, y: mark.y, inColumn, reach }];
+      return [anchor(text, mark.x, mark.y, inColumn, reach)];
     });
   const reasons = breaks.flatMap(({ id, x1, y1 }) => {
     const text = plan.reasons.find((reason) => reason.id === id);
     const reach = { left: RULE_GAP, right: RULE_GAP, up: 0, down: 0 };
-    return text ? [{ ...text, x: x1, y: y1, inColumn: false, reach }] : [];
+    return text ? [anchor(text, x1, y1, false, reach)] : [];
   });
   return [...tie(plan.names, plan.bearers), ...reasons, ...tie(plan.deadlines, plan.due)];
+}
+
+/** Written out: what is tried a hundred times should be of one make, which a spread object is only by chance. */
+function anchor(text: LabelText, x: number, y: number, inColumn: boolean, reach: Reach): AnchoredText {
+  const { kind, id, toneClass, lines, width, height } = text;
+  return { kind, id, toneClass, lines, width, height, x, y, inColumn, reach };
 }
 
 /** Where the column of names begins: to the right of all marks whose names stand in it, pixels. */

@@ -10,8 +10,14 @@ import type { Label } from './set-label.ts';
 export function drawLineChart(chart: LineChart): Drawing {
   const { bounds, xAxis, baseline, type, thinned } = chart;
   const tick = (text: string, x: number, y: number, anchor: TextItem['anchor']): TextItem => ({
-    ...{ kind: 'text', role: 'tick', tone: '', size: type.tick },
-    ...{ text, x, y, anchor },
+    kind: 'text',
+    role: 'tick',
+    tone: '',
+    size: type.tick,
+    text,
+    x,
+    y,
+    anchor,
   });
   const back = [
     ...chart.yTicks.flatMap(({ path, text, textX, textY, anchor }) => [
@@ -35,7 +41,13 @@ export function drawLineChart(chart: LineChart): Drawing {
 /** A label's lines as texts. */
 export function drawLabel({ lines, anchor, toneClass }: Label): readonly TextItem[] {
   return lines.map(({ role, text, x, y, fontSize }) => ({
-    ...{ kind: 'text', role, tone: toneClass, size: fontSize },
-    ...{ text, x, y, anchor },
+    kind: 'text',
+    role,
+    tone: toneClass,
+    size: fontSize,
+    text,
+    x,
+    y,
+    anchor,
   }));
 }

@@ -1,4 +1,4 @@
-import type { Drawing, PathItem } from './drawing.ts';
+import { pathItem, type Drawing, type PathItem } from './drawing.ts';
 
 /** Areas stay apart: they may lie over one another. */
 const STROKED: ReadonlySet<PathItem['role']> = new Set<PathItem['role']>([
@@ -17,7 +17,7 @@ export function joinPaths(items: Drawing['items']): Drawing['items'] {
   let paths: PathItem[] = [];
   const close = (): void => {
     const [first] = paths;
-    if (first) joined.push({ ...first, d: runOn(paths) });
+    if (first) joined.push(pathItem(first.role, runOn(paths), first.tone));
     paths = [];
   };
   for (const item of items) {

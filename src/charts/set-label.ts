@@ -29,11 +29,11 @@ export function setLabel({ label, spot }: Placed): Label {
   const anchor = toRight ? 'start' : side === 'left' ? 'end' : 'middle';
   const x = toRight ? box.x : side === 'left' ? box.x + box.width : box.x + box.width / HALF;
   let top = box.y;
-  const lines = label.lines.map((line) => {
-    const height = line.fontSize * LEADING;
-    const y = top + (height - line.fontSize) / HALF + line.fontSize * FOOT;
+  const lines = label.lines.map(({ role, text, fontSize }) => {
+    const height = fontSize * LEADING;
+    const y = top + (height - fontSize) / HALF + fontSize * FOOT;
     top += height;
-    return { ...line, x: round(x), y: round(y) };
+    return { role, text, fontSize, x: round(x), y: round(y) };
   });
   return {
     kind: label.kind,

@@ -40,20 +40,21 @@ function inkLines({ figures, joints }: Plan, points: readonly string[], pens: Pe
   let pen: Pen | undefined;
   let line: string[] = [];
   let reached = -1;
-  const draw = (): void => {
-    if (pen) pen.d += `M${line.join('L')}`;
-  };
   for (const { from, to, join } of joints) {
     const next = takePen(pens, pen, `segment-${join}`, figures[to]?.series.tone ?? '');
     if (next !== pen || reached !== from) {
-      draw();
+      drawLine(pen, line);
       pen = next;
       line = points.slice(from, from + 1);
     }
     line.push(points[to] ?? '');
     reached = to;
   }
-  draw();
+  drawLine(pen, line);
+}
+
+function drawLine(pen: Pen | undefined, points: readonly string[]): void {
+  if (pen) pen.d += `M${points.join('L')}`;
 }
 
 function inkOthers(

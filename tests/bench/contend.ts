@@ -7,8 +7,8 @@ export interface Times {
   readonly least: number;
 }
 
-/** Runs of each that are not counted, while the code is still being compiled. */
-export const WARM_UP = 20;
+/** Runs of each that are not counted, while the code is still being compiled: a build draws thousands of charts. */
+export const WARM_UP = 60;
 /** Runs of each that are. */
 export const RUNS = 15;
 

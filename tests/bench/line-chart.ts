@@ -10,12 +10,12 @@ import { manyPlaces } from '../charts/many-places.ts';
 import { plotLines } from './plot-lines.ts';
 import { writeDrawing } from './write-drawing.ts';
 
-/** Two ways to the same drawings, as markup, a text a size: ours from series, that of Observable Plot from their observations. */
+/** Two ways to the same drawings, as markup: ours from series, that of Observable Plot from their observations. */
 export interface Contest {
   readonly points: number;
   readonly sizes: readonly Size[];
-  readonly ours: () => readonly string[];
-  readonly theirs: () => readonly string[];
+  readonly ours: () => string;
+  readonly theirs: () => string;
 }
 
 const BOTH: readonly Size[] = [
@@ -44,7 +44,10 @@ export function lineChartContest(places: number, years: number): Contest {
   };
   return {
     ...{ points: observations.length, sizes },
-    ours: () => draw().map((each) => writeDrawing(drawLineChart(each))),
-    theirs: () => sizes.map(({ width }) => plotLines({ ...task, width })),
+    ours: () =>
+      draw()
+        .map((each) => writeDrawing(drawLineChart(each)))
+        .join(''),
+    theirs: () => sizes.map(({ width }) => plotLines({ ...task, width })).join(''),
   };
 }
