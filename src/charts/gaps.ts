@@ -19,19 +19,23 @@ const DUST = 1e-9;
 
 /** The gaps of all series; targets, rules and undated figures fill none. */
 export function findGaps(figures: readonly Figure[]): Gap[] {
-  const gaps: Gap[] = [];
   const dated = figures.filter((figure) => figure.time !== null && isOutcome(figure));
-  for (const [key, own] of Map.groupBy(dated, ({ series }) => series.key)) {
-    if (!areInOrder(own)) own.sort((a, b) => startOf(a) - startOf(b));
-    let reached = own[0];
-    let end = endOf(reached);
-    for (const next of own) {
-      if (startOf(next) - end > YEAR + DUST) gaps.push(gapBetween(key, reached, next));
-      const nextEnd = endOf(next);
-      if (nextEnd < end) continue;
-      reached = next;
-      end = nextEnd;
-    }
+  return [...Map.groupBy(dated, ({ series }) => series.key).values()].flatMap(gapsOf);
+}
+
+/** The gaps of one series. */
+export function gapsOf(figures: readonly Figure[]): Gap[] {
+  const dated = figures.filter((figure) => figure.time !== null && isOutcome(figure));
+  if (!areInOrder(dated)) dated.sort((a, b) => startOf(a) - startOf(b));
+  const gaps: Gap[] = [];
+  let reached = dated[0];
+  let end = endOf(reached);
+  for (const next of dated) {
+    if (startOf(next) - end > YEAR + DUST) gaps.push(gapBetween(reached, next));
+    const nextEnd = endOf(next);
+    if (nextEnd < end) continue;
+    reached = next;
+    end = nextEnd;
   }
   return gaps;
 }
@@ -46,11 +50,11 @@ function areInOrder(figures: readonly Figure[]): boolean {
   return true;
 }
 
-function gapBetween(seriesKey: string, reached: Figure | undefined, next: Figure): Gap {
+function gapBetween(reached: Figure | undefined, next: Figure): Gap {
   const first = Math.ceil((reached?.time?.to ?? 0) - DUST);
   const last = Math.floor((next.time?.from ?? 0) + DUST) - 1;
   return {
-    seriesKey,
+    seriesKey: next.series.key,
     after: reached?.observation.id ?? '',
     before: next.observation.id,
     from: endOf(reached),

@@ -8,6 +8,8 @@ import { OWN_PATHS, REACH, shapeOf, shapePath } from './shape.ts';
 import type { Shape } from './shape.ts';
 import { spanBar } from './span-bar.ts';
 import type { SpanBar } from './span-bar.ts';
+import { placeOn, straighten } from './straight.ts';
+import type { Straight } from './straight.ts';
 import { whisker } from './whisker.ts';
 import type { Whisker } from './whisker.ts';
 
@@ -45,7 +47,9 @@ export type Stand = Pick<Mark, 'x' | 'y' | 'shape' | 'whisker' | 'bar'>;
 
 /** Places figures, in the order given, as `placeMarks` does. */
 export function standMarks(figures: readonly Figure[], scales: Scales, bounds: Bounds): Stand[] {
-  return figures.map((figure) => standAt(figure, scales, bounds));
+  const x = scales.x && straighten(scales.x);
+  const y = straighten(scales.y);
+  return figures.map((figure) => standAt(figure, x, y, scales, bounds));
 }
 
 /** Draws figures as marks, in the order given. An undated one stands in the middle of the whole time axis. */
@@ -97,17 +101,17 @@ export function inkMarks(
   return marks;
 }
 
-function standAt(figure: Figure, { x, y }: Scales, { plot }: Bounds): Stand {
+function standAt(figure: Figure, x: Straight | null, y: Straight, scales: Scales, { plot }: Bounds): Stand {
   const { time, bound, value, low, high } = figure;
-  const left = time && x ? x(time.at) : plot.x + plot.width / 2;
-  const middle = y(value);
+  const left = time && x ? placeOn(x, time.at) : plot.x + plot.width / 2;
+  const middle = placeOn(y, value);
   const shape = shapeOf(figure);
-  const bar = spanBar(time, x, middle, plot);
+  const bar = spanBar(time, scales.x, middle, plot);
   if (bound === 'point') return { x: round(left), y: round(middle), shape, whisker: null, bar };
   const isWide = bound === 'range' || bound === 'closed';
-  const [top, bottom] = isWide ? [y(high), y(low)] : [middle, middle];
+  const [top, bottom] = isWide ? [placeOn(y, high), placeOn(y, low)] : [middle, middle];
   const foot = plot.y + plot.height;
-  const floor = value > 0 && bound === 'down' ? Math.min(y(0), foot) : foot;
+  const floor = value > 0 && bound === 'down' ? Math.min(placeOn(y, 0), foot) : foot;
   const at = { x: left, y: middle, top, bottom };
   return {
     x: round(left),

@@ -4,7 +4,7 @@ import type { Series } from '../model/series.ts';
 import { edgeCrowd } from './edge-crowd.ts';
 import { readFigure } from './figure.ts';
 import type { Figure } from './figure.ts';
-import { findGaps } from './gaps.ts';
+import { gapsOf } from './gaps.ts';
 import type { Gap } from './gaps.ts';
 import { findJoints } from './join.ts';
 import type { Joint } from './join.ts';
@@ -59,15 +59,14 @@ export function readChart(series: readonly Series[], given: LineChartOptions): R
   if (series.every(({ points }) => points.length === 0))
     throw new Error('missing observations: lineChart needs at least one');
   const thinned = isThinned(series);
-  const { figures, missing, periods, bearers } = readPoints(series, options);
+  const { figures, missing, gaps, periods, bearers } = readPoints(series, options);
   const domain = xDomain(periods);
   const due = thinned ? new Map<Figure, Said>() : findDue(figures, options);
   const captions = new Map<Figure, string>();
   for (const said of [bearers, due]) for (const [figure, { text }] of said) captions.set(figure, text);
   return {
-    ...{ options, thinned, figures, missing, bearers, due, domain, captions },
+    ...{ options, thinned, figures, missing, gaps, bearers, due, domain, captions },
     joints: findJoints(figures),
-    gaps: findGaps(figures),
     extent: yExtent(figures, options.zero ?? true),
     openReach: {
       up: figures.some(({ bound }) => bound === 'up') ? OPEN_REACH : 0,
@@ -81,9 +80,12 @@ export function readChart(series: readonly Series[], given: LineChartOptions): R
 function readPoints(
   series: readonly Series[],
   { format }: LineChartOptions,
-): Pick<Reading, 'figures' | 'missing' | 'bearers'> & { readonly periods: readonly (Period | null)[] } {
+): Pick<Reading, 'figures' | 'missing' | 'gaps' | 'bearers'> & {
+  readonly periods: readonly (Period | null)[];
+} {
   const figures: Figure[] = [];
   const missing: Missing[] = [];
+  const gaps: Gap[] = [];
   const periods: (Period | null)[] = [];
   const bearers = new Map<Figure, Said>();
   for (const each of series) {
@@ -95,12 +97,14 @@ function readPoints(
       if (figure) figures.push(figure);
       else missing.push({ seriesKey: each.key, observation });
     });
-    const bearer = lastFigure(figures.slice(first));
+    const own = figures.slice(first);
+    for (const gap of gapsOf(own)) gaps.push(gap);
+    const bearer = lastFigure(own);
     if (!bearer) continue;
     const position = figures.lastIndexOf(bearer);
     bearers.set(bearer, { text: format.value(bearer.observation), position });
   }
-  return { figures, missing, periods, bearers };
+  return { figures, missing, gaps, periods, bearers };
 }
 
 function findDue(figures: readonly Figure[], options: LineChartOptions): Reading['due'] {

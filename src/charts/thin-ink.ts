@@ -1,4 +1,4 @@
-import type { PathItem, PathRole } from './drawing.ts';
+import { pathItem, type PathItem, type PathRole } from './drawing.ts';
 import { drawMark } from './draw-mark.ts';
 import type { Layout } from './layout.ts';
 import { pointText } from './pixel-text.ts';
@@ -45,7 +45,7 @@ function inkLines({ figures, joints }: Plan, points: readonly string[], pens: Pe
     if (next !== pen || reached !== from) {
       drawLine(pen, line);
       pen = next;
-      line = points.slice(from, from + 1);
+      line = [points[from] ?? ''];
     }
     line.push(points[to] ?? '');
     reached = to;
@@ -105,7 +105,7 @@ function takePen(pens: Pens, before: Pen | undefined, role: PathRole, tone: stri
   if (!byTone) throw new Error(`invalid role: ${role}`);
   const known = byTone.get(tone);
   if (known) return known;
-  const pen: Pen = { kind: 'path', role, tone, d: '' };
+  const pen: Pen = pathItem(role, '', tone);
   byTone.set(tone, pen);
   return pen;
 }
