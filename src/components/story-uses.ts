@@ -1,6 +1,6 @@
 import { pathTo } from '../i18n/path.ts';
 import type { Lang } from '../model/vocabulary.ts';
-import { findValueIds } from '../story/parse.ts';
+import { namedValues } from '../story/named-values.ts';
 import { storiesIn } from '../story/stories-on-site.ts';
 
 /** A story that uses a figure. */
@@ -18,7 +18,7 @@ export function storiesUsing(lang: Lang): ReadonlyMap<string, readonly StoryUse[
   const uses = new Map<string, StoryUse[]>();
   for (const { story, title } of storiesIn(lang)) {
     const use = { path: pathTo(lang, `stories/${story.slug}/`), title };
-    for (const each of new Set(findValueIds(story.source))) uses.set(each, [...(uses.get(each) ?? []), use]);
+    for (const each of new Set(namedValues(story))) uses.set(each, [...(uses.get(each) ?? []), use]);
   }
   known.set(lang, uses);
   return uses;

@@ -38,13 +38,6 @@ export function findTags(mdx: string): readonly StoryTag[] {
   return tags;
 }
 
-/** The ids of the observations that a story's `<Value of="…"/>` tags are bound to, in the order of the text. */
-export function findValueIds(mdx: string): readonly string[] {
-  return findTags(mdx).flatMap(({ name, attributes }) =>
-    name === 'Value' && attributes['of'] ? [attributes['of']] : [],
-  );
-}
-
 /** A tag as a request for a chart, `null` where it is none. */
 export function toRequest({ name, attributes }: StoryTag): ChartRequest | null {
   if (!CHART_TAGS.includes(name as ChartTag)) return null;

@@ -1,12 +1,12 @@
 import type { Model } from '../model/load.ts';
 import type { Topic } from '../model/vocabulary.ts';
-import { findValueIds } from './parse.ts';
+import { namedValues } from './named-values.ts';
 import type { ToldStory } from './tell-story.ts';
 
 /** The topic of most of the figures that a story states, of equals the first stated; `null` where it states none. */
 export function topicOf({ story }: ToldStory, model: Model): Topic | null {
   const counts = new Map<Topic, number>();
-  for (const id of findValueIds(story.source)) {
+  for (const id of namedValues(story)) {
     const topic = model.byId.get(id)?.indicator.topic;
     if (topic) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }

@@ -10,8 +10,6 @@ import { viewFirst } from './view-first.ts';
 /** Bytes as sent; one round of a new connection carries the first 14 kB. */
 const MOST = { small: 25_000, large: 30_000, scripts: 6_000, requests: 8, en: 90_000, zh: 180_000 } as const;
 const FIRST_ROUND = 14 * 1024;
-/** A sum of layout shifts that nobody sees: the headline's own font comes after the page. */
-const STEADY = 0.01;
 
 let trial: ProjectCopy;
 beforeAll(() => {
@@ -63,7 +61,7 @@ describe.each(languages)('a story (%s)', (lang) => {
       const view = await viewFirst(join(folder, 'dist'), lang, slug);
       expect(view.missing).toEqual([]);
       expect(view.blocking).toEqual([]);
-      expect(view.shift).toBeLessThan(STEADY);
+      expect(view.shift).toBe(0);
       expect(view.scripts).toBeLessThanOrEqual(MOST.scripts);
       expect(view.requests.length).toBeLessThanOrEqual(MOST.requests);
       expect(view.bytes).toBeLessThanOrEqual(MOST[lang]);
