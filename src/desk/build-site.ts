@@ -2,10 +2,11 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Lang } from '../model/vocabulary.ts';
+import { checkAside } from './check-aside.ts';
 import { copyReleases } from './copy-releases.ts';
 import { takePages } from './page-cache.ts';
 import { startAstro } from './run-astro.ts';
-import { tellChecked, tellWhole } from './tell-checked.ts';
+import { listFaults, tellFaults } from './tell-faults.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(root, '.cache');
@@ -18,7 +19,6 @@ const cache = join(root, '.cache');
  */
 export async function buildSite(lang: Lang, isQuiet = false): Promise<number> {
   removeLeftovers();
-  const telling = { lang, json: isQuiet };
   const aside = join(cache, `dist-${process.pid}`);
   mkdirSync(cache, { recursive: true });
   const pages = takePages(root, cache, `dist-${process.pid}-pages`);
@@ -27,18 +27,23 @@ export async function buildSite(lang: Lang, isQuiet = false): Promise<number> {
   process.on('SIGINT', stay);
   try {
     const astro = startAstro({ outDir: aside, cacheDir: pages.folder, lang, isQuiet });
-    if (!tellChecked(root, 'before', telling)) {
+    if (!(await checkAside('before', lang, isQuiet))) {
       await astro.stop();
       return 1;
     }
     astro.hear();
     const code = (await astro.ended) || (await finish(aside));
     if (code !== 0) {
-      const isSound = tellChecked(root, 'after', telling);
+      const isSound = await checkAside('after', lang, isQuiet);
       if (isSound && isQuiet) console.log(JSON.stringify({ ok: false, folder: 'dist' }, null, 2));
       return code;
     }
-    if (!tellWhole(copyReleases(root, aside), new Map(), telling)) return 1;
+    const faults = copyReleases(root, aside);
+    if (faults.length > 0) {
+      console.error(tellFaults(faults, new Map(), lang).join('\n'));
+      if (isQuiet) console.log(JSON.stringify({ ok: false, faults: listFaults(faults, new Map()) }, null, 2));
+      return 1;
+    }
     swap(aside);
     pages.putBack();
     return 0;

@@ -3,7 +3,7 @@ import { readFiles, readStories } from '../../src/desk/read-files.ts';
 import { formatFault } from '../../src/model/fault.ts';
 import { loadModel } from '../../src/model/load.ts';
 import { checkCharts } from '../../src/story/check-charts.ts';
-import { composeNamed } from '../../src/story/compose-named.ts';
+import { composeOnPage } from '../../src/story/compose-on-page.ts';
 import type { ChartRequest } from '../../src/story/composed.ts';
 
 const { model } = loadModel(readFiles('.'));
@@ -19,15 +19,15 @@ test('checkCharts(stories, model) finds nothing wrong in the stories and the han
   expect(checkCharts(readStories('.'), model).map((fault) => formatFault(fault, 'en'))).toEqual([]);
 });
 
-test('composeNamed(request, lang, model) refuses two figures that may not stand on one axis, names both, the reason and the way out', () => {
+test('composeOnPage(request, lang, model) refuses two figures that may not stand on one axis, names both, the reason and the way out', () => {
   const asked = line({ of: 'congtai-2019-news.hnte pingdingshan-reply.hnte.2' });
-  expect(() => composeNamed(asked, 'en', model)).toThrow(
+  expect(() => composeOnPage(asked, 'en', model)).toThrow(
     '<LineChart id="x">: congtai-2019-news.hnte and pingdingshan-reply.hnte.2 may not stand on one time axis: They are counted on different bases (in being, within a year, ever). Draw them apart with <Panels>, or name fewer figures'.replace(
       '..',
       '.',
     ),
   );
-  expect(() => composeNamed(asked, 'zh', model)).toThrow(
+  expect(() => composeOnPage(asked, 'zh', model)).toThrow(
     '<LineChart id="x">：congtai-2019-news.hnte 与 pingdingshan-reply.hnte.2 不能放在同一时间轴上：统计口径不同（时点数、当年数、历年累计数）。请用 <Panels> 分开画，或减少所列的数字',
   );
 });
@@ -54,12 +54,12 @@ test.each([
     { of: 'zhumadian-report.rd-intensity zhumadian-report.rd-expenditure' },
     'mixed units: per cent, yuan. Draw one chart for each unit',
   ],
-])('composeNamed(request, lang, model) refuses %s', (_what, attributes, message) => {
-  expect(() => composeNamed(line(attributes), 'en', model)).toThrow(`<LineChart id="x">: ${message}`);
+])('composeOnPage(request, lang, model) refuses %s', (_what, attributes, message) => {
+  expect(() => composeOnPage(line(attributes), 'en', model)).toThrow(`<LineChart id="x">: ${message}`);
 });
 
-test('composeNamed(request, lang, model) describes every figure of the chart, its gaps, and where each comes from', () => {
-  const { description, measure, care } = composeNamed(
+test('composeOnPage(request, lang, model) describes every figure of the chart, its gaps, and where each comes from', () => {
+  const { description, measure, care } = composeOnPage(
     line({ indicator: 'hnte', definitions: 'stock', places: 'pingdingshan' }),
     'en',
     model,
