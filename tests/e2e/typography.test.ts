@@ -74,3 +74,15 @@ test('no line of a Chinese story begins with a closing mark, at any width', asyn
     expect(bad, `${width} px`).toEqual([]);
   }
 });
+
+test('what a key explains stands in rows, each entry by the one before it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/zh/handbook/charts/bullet-chart/');
+  const tops = await page
+    .locator('.key')
+    .first()
+    .locator('.key__item')
+    .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top));
+  expect(tops.length).toBeGreaterThan(2);
+  expect(new Set(tops).size).toBe(1);
+});
