@@ -10,9 +10,12 @@ export interface Times {
 /** Runs of each that are not counted, while the code is still being compiled: a build draws thousands of charts. */
 export const WARM_UP = 60;
 /** Runs of each that are. */
-export const RUNS = 15;
+export const RUNS = 30;
+/** Runs of each in a turn. */
+const TURN = 10;
 
-// What one leaves behind is not to be cleared away in the other's time.
+// What one leaves behind is not to be cleared away in the other's time. Clearing throws compiled code away too, so that it
+// comes before a turn of several runs: before each it would slow the one most that has most code, which is Plot.
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
@@ -22,18 +25,22 @@ export function contend(
   theirs: () => unknown,
 ): { readonly ours: Times; readonly theirs: Times } {
   const times: Record<'ours' | 'theirs', number[]> = { ours: [], theirs: [] };
-  for (let run = 0; run < WARM_UP + RUNS; run += 1) {
+  for (let turn = 0; turn < (WARM_UP + RUNS) / TURN; turn += 1)
     for (const [name, work] of [
       ['ours', ours],
       ['theirs', theirs],
     ] as const) {
       collectGarbage();
-      const start = performance.now();
-      work();
-      if (run >= WARM_UP) times[name].push(performance.now() - start);
+      const taken = Array.from({ length: TURN }, () => timeOf(work));
+      if (turn >= WARM_UP / TURN) times[name].push(...taken);
     }
-  }
   return { ours: summarise(times.ours), theirs: summarise(times.theirs) };
+}
+
+function timeOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
 }
 
 function summarise(times: readonly number[]): Times {
