@@ -35,7 +35,7 @@ export default defineConfig({
   experimental: { incrementalBuild: process.env['CACHE_DIR'] !== undefined },
   trailingSlash: 'always',
   // Styles stand in the page: nothing then keeps the browser from drawing it.
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   integrations: [
     mdx(),
     sitemap({
