@@ -10,7 +10,7 @@ export interface Times {
 /** Runs of each that are not counted, while the code is still being compiled: a build draws thousands of charts. */
 export const WARM_UP = 60;
 /** Runs of each that are. */
-export const RUNS = 30;
+export const RUNS = 100;
 /** Runs of each in a turn. */
 const TURN = 10;
 
