@@ -1,9 +1,12 @@
 import { breakWords } from '../i18n/break-words.ts';
 import { measureText } from './measure-text.ts';
 
-/** What no line break may part: a Latin word, or one Han character with the marks that cling to it. */
+/**
+ * What no line break may part: a Latin word, or one Han character with the marks that cling to it. A closing quotation mark
+ * clings to what is Chinese before it; within Latin words it is an apostrophe, or theirs.
+ */
 const ATOM =
-  /[（《〈「『【“‘]*(?:\p{Script=Han}|[^\s\p{Script=Han}（《〈「『【“‘，。；：？！、）》〉」』】]+)?[，。；：？！、）》〉」』】]*\s*/gu;
+  /[（《〈「『【“‘]*(?:\p{Script=Han}[，。；：？！、）》〉」』】”’]*|(?:[^\s\p{Script=Han}（《〈「『【“‘，。；：？！、）》〉」』】]+)?(?:[，。；：？！、）》〉」』】][，。；：？！、）》〉」』】”’]*)?)\s*/gu;
 
 /** The pieces between which a page may break a text, joined they are the text: in Chinese most single characters. */
 export function splitAtoms(text: string): readonly string[] {
