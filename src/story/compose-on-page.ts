@@ -3,9 +3,6 @@ import type { Lang } from '../model/vocabulary.ts';
 import { composeOnce } from './composed-charts.ts';
 import type { ChartRequest, ComposedChart } from './composed.ts';
 import { nameRefusal } from './name-refusal.ts';
-import { charts } from './on-site.ts';
-
-const registered = new Map(charts.map(({ id, requests }) => [id, requests]));
 
 /**
  * Composes the chart of a tag on a page, once a build for all that shows it; what is refused names the tag, so that the
@@ -13,7 +10,5 @@ const registered = new Map(charts.map(({ id, requests }) => [id, requests]));
  */
 export function composeOnPage(request: ChartRequest, lang: Lang, model: Model): ComposedChart {
   const { tag, id } = request;
-  return nameRefusal(`<${tag} id="${id}">`, lang, () =>
-    composeOnce(registered.get(id)?.[lang] ?? request, lang, model),
-  );
+  return nameRefusal(`<${tag} id="${id}">`, lang, () => composeOnce(request, lang, model));
 }

@@ -12,14 +12,15 @@ export interface ChartFile {
   readonly page: string;
 }
 
-const made = new WeakMap<ChartRequest, ComposedChart>();
+const made = new WeakMap<Model, Map<string, ComposedChart>>();
 
-/** A chart composed once a run, for all that is made from it. Labels are costly to place. */
+/** A chart composed once a run, for all that is made from it, whoever asks in the same words. Labels are costly to place. */
 export function composeOnce(request: ChartRequest, lang: Language, model: Model): ComposedChart {
-  const known = made.get(request);
-  if (known) return known;
-  const chart = composeChart(request, lang, model);
-  made.set(request, chart);
+  const known = made.get(model) ?? new Map<string, ComposedChart>();
+  made.set(model, known);
+  const asked = JSON.stringify([lang, request]);
+  const chart = known.get(asked) ?? composeChart(request, lang, model);
+  known.set(asked, chart);
   return chart;
 }
 
